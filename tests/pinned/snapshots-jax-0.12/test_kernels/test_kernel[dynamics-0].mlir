@@ -4,7 +4,7 @@
 //
 // DT = 0.05
 // SLACK = 1e-3
-// NUM_SWEEPS = 30
+// NUM_SWEEPS = 5
 // KEEP = 0.9
 //
 //
@@ -40,10 +40,10 @@
 //         return p_next, (p_next - here) / DT
 //
 //     def render_step(at_frame, _):
-//         frame_out = lax.fori_loop(0, 4, move, at_frame)
+//         frame_out = lax.fori_loop(0, 3, move, at_frame)
 //         return frame_out, frame_out[0]
 //
-//     _, path = lax.scan(render_step, (positions, jnp.zeros_like(positions)), length=4)
+//     _, path = lax.scan(render_step, (positions, jnp.zeros_like(positions)), length=3)
 //     return path
 //
 //   positions: float32[7, 3] in [-1, 1]
@@ -52,22 +52,22 @@
 // -----
 // forward, cpu
 module @jit_position_based_rope attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<4x7x3xf32> {jax.result_info = "result"}) {
+  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x7x3xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:7 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %arg0, %iterArg_2 = %arg2, %iterArg_3 = %c, %iterArg_4 = %arg0, %iterArg_5 = %0, %iterArg_6 = %1) : tensor<f32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<4x7x3xf32>
+    %2:7 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %arg0, %iterArg_2 = %arg2, %iterArg_3 = %c, %iterArg_4 = %arg0, %iterArg_5 = %0, %iterArg_6 = %1) : tensor<f32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<3x7x3xf32>
     cond {
-      %c_7 = stablehlo.constant dense<4> : tensor<i32>
+      %c_7 = stablehlo.constant dense<3> : tensor<i32>
       %3 = stablehlo.compare LT, %iterArg_3, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %3 : tensor<i1>
     } do {
       %c_7 = stablehlo.constant dense<0> : tensor<i32>
       %3:6 = stablehlo.while(%iterArg_9 = %iterArg, %iterArg_10 = %iterArg_1, %iterArg_11 = %iterArg_2, %iterArg_12 = %c_7, %iterArg_13 = %iterArg_4, %iterArg_14 = %iterArg_5) : tensor<f32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>, tensor<7x3xf32>, tensor<7x3xf32>
       cond {
-        %c_15 = stablehlo.constant dense<4> : tensor<i32>
+        %c_15 = stablehlo.constant dense<3> : tensor<i32>
         %6 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
         stablehlo.return %6 : tensor<i1>
       } do {
@@ -102,7 +102,7 @@ module @jit_position_based_rope attributes {mhlo.num_partitions = 1 : i32, mhlo.
         cond {
           %cst_29 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
           %24 = stablehlo.compare GT, %iterArg_27, %cst_29, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-          %c_30 = stablehlo.constant dense<30> : tensor<i32>
+          %c_30 = stablehlo.constant dense<5> : tensor<i32>
           %25 = stablehlo.compare LT, %iterArg_28, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
           %c_31 = stablehlo.constant dense<false> : tensor<i1>
           %26 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<i1>
@@ -170,12 +170,12 @@ module @jit_position_based_rope attributes {mhlo.num_partitions = 1 : i32, mhlo.
         %23 = stablehlo.add %iterArg_12, %c_23 : tensor<i32>
         stablehlo.return %iterArg_9, %iterArg_10, %iterArg_11, %23, %19#2, %22 : tensor<f32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>, tensor<7x3xf32>, tensor<7x3xf32>
       }
-      %4 = func.call @dynamic_update_index_in_dim(%iterArg_6, %3#4, %iterArg_3) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %4 = func.call @dynamic_update_index_in_dim(%iterArg_6, %3#4, %iterArg_3) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
       %c_8 = stablehlo.constant dense<1> : tensor<i32>
       %5 = stablehlo.add %iterArg_3, %c_8 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_1, %iterArg_2, %5, %3#4, %3#5, %4 : tensor<f32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<4x7x3xf32>
+      stablehlo.return %iterArg, %iterArg_1, %iterArg_2, %5, %3#4, %3#5, %4 : tensor<f32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<3x7x3xf32>
     }
-    return %2#6 : tensor<4x7x3xf32>
+    return %2#6 : tensor<3x7x3xf32>
   }
   func.func private @diff(%arg0: tensor<7x3xf32>) -> tensor<6x3xf32> {
     %0 = stablehlo.slice %arg0 [1:7, 0:3] : (tensor<7x3xf32>) -> tensor<6x3xf32>
@@ -183,12 +183,12 @@ module @jit_position_based_rope attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %2 = stablehlo.subtract %0, %1 : tensor<6x3xf32>
     return %2 : tensor<6x3xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<i32>) -> tensor<4x7x3xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<i32>) -> tensor<3x7x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<7x3xf32>) -> tensor<1x7x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x7x3xf32>, tensor<1x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x7x3xf32>
-    return %1 : tensor<4x7x3xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x7x3xf32>, tensor<1x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x7x3xf32>
+    return %1 : tensor<3x7x3xf32>
   }
 }
 // -----

@@ -65,7 +65,7 @@
 //         )
 //         return last["iterate"], jnp.mean(last["iterate"])
 //
-//     last_u, trace = lax.scan(implicit_step, initial, length=5)
+//     last_u, trace = lax.scan(implicit_step, initial, length=3)
 //     return last_u, trace
 //
 //   initial: float32[8] in [0, 1]
@@ -74,13 +74,13 @@
 // -----
 // forward, cpu
 module @jit_bistable_cable_newton_krylov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1:5 = stablehlo.while(%iterArg = %arg2, %iterArg_0 = %arg1, %iterArg_1 = %c, %iterArg_2 = %arg0, %iterArg_3 = %0) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<8xf32>, tensor<5xf32>
+    %1:5 = stablehlo.while(%iterArg = %arg2, %iterArg_0 = %arg1, %iterArg_1 = %c, %iterArg_2 = %arg0, %iterArg_3 = %0) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<8xf32>, tensor<3xf32>
     cond {
-      %c_4 = stablehlo.constant dense<5> : tensor<i32>
+      %c_4 = stablehlo.constant dense<3> : tensor<i32>
       %2 = stablehlo.compare LT, %iterArg_1, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %2 : tensor<i1>
     } do {
@@ -222,12 +222,12 @@ module @jit_bistable_cable_newton_krylov attributes {mhlo.num_partitions = 1 : i
       %24 = stablehlo.reduce(%23#3 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
       %cst_12 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
       %25 = stablehlo.divide %24, %cst_12 : tensor<f32>
-      %26 = func.call @dynamic_update_index_in_dim(%iterArg_3, %25, %iterArg_1) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %26 = func.call @dynamic_update_index_in_dim(%iterArg_3, %25, %iterArg_1) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_13 = stablehlo.constant dense<1> : tensor<i32>
       %27 = stablehlo.add %iterArg_1, %c_13 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_0, %27, %23#3, %26 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<8xf32>, tensor<5xf32>
+      stablehlo.return %iterArg, %iterArg_0, %27, %23#3, %26 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<8xf32>, tensor<3xf32>
     }
-    return %1#3, %1#4 : tensor<8xf32>, tensor<5xf32>
+    return %1#3, %1#4 : tensor<8xf32>, tensor<3xf32>
   }
   func.func private @_roll_static(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = stablehlo.slice %arg0 [7:8] : (tensor<8xf32>) -> tensor<1xf32>
@@ -265,10 +265,10 @@ module @jit_bistable_cable_newton_krylov attributes {mhlo.num_partitions = 1 : i
     %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<7xf32>, tensor<1xf32>) -> tensor<8xf32>
     return %2 : tensor<8xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<5xf32>, tensor<1xf32>, tensor<i32>) -> tensor<5xf32>
-    return %1 : tensor<5xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
+    return %1 : tensor<3xf32>
   }
 }
 // -----

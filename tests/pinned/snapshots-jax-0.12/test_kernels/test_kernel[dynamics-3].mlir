@@ -3,7 +3,7 @@
 //
 //
 // def position_based_rope(
-//     positions, force, spacing, *, step_size=0.05, tol=0.01, max_iter=20, drag=0.9
+//     positions, force, spacing, *, step_size=0.05, tol=0.01, max_iter=4, drag=0.9
 // ):
 //     def stretch(nodes):
 //         link = jnp.diff(nodes, axis=0)
@@ -39,10 +39,10 @@
 //         return p_new, (p_new - p) / step_size
 //
 //     def frame(frame_in, _):
-//         end_pv = lax.fori_loop(0, 4, one_substep, frame_in)
+//         end_pv = lax.fori_loop(0, 3, one_substep, frame_in)
 //         return end_pv, end_pv[0]
 //
-//     _, trajectory = lax.scan(frame, (positions, jnp.zeros_like(positions)), length=3)
+//     _, trajectory = lax.scan(frame, (positions, jnp.zeros_like(positions)), length=2)
 //     return trajectory
 //
 //   positions: float64[6, 3] in [-1, 1]
@@ -50,27 +50,27 @@
 //   spacing: float64[] in [0.6, 1]
 //   step_size = 0.05
 //   tol = 0.01
-//   max_iter = 20
+//   max_iter = 4
 //   drag = 0.9
 // -----
 // forward, cpu
 module @jit_position_based_rope attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x3xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<3x6x3xf64> {jax.result_info = "result"}) {
+  func.func public @main(%arg0: tensor<6x3xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<2x6x3xf64> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<6x3xf64>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3x6x3xf64>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<2x6x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %2:7 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %arg0, %iterArg_2 = %arg2, %iterArg_3 = %c, %iterArg_4 = %arg0, %iterArg_5 = %0, %iterArg_6 = %1) : tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>, tensor<6x3xf64>, tensor<6x3xf64>, tensor<3x6x3xf64>
+    %2:7 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %arg0, %iterArg_2 = %arg2, %iterArg_3 = %c, %iterArg_4 = %arg0, %iterArg_5 = %0, %iterArg_6 = %1) : tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>, tensor<6x3xf64>, tensor<6x3xf64>, tensor<2x6x3xf64>
     cond {
-      %c_7 = stablehlo.constant dense<3> : tensor<i64>
+      %c_7 = stablehlo.constant dense<2> : tensor<i64>
       %3 = stablehlo.compare LT, %iterArg_3, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %3 : tensor<i1>
     } do {
       %c_7 = stablehlo.constant dense<0> : tensor<i64>
       %3:6 = stablehlo.while(%iterArg_9 = %iterArg, %iterArg_10 = %iterArg_1, %iterArg_11 = %iterArg_2, %iterArg_12 = %c_7, %iterArg_13 = %iterArg_4, %iterArg_14 = %iterArg_5) : tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>, tensor<6x3xf64>, tensor<6x3xf64>
       cond {
-        %c_15 = stablehlo.constant dense<4> : tensor<i64>
+        %c_15 = stablehlo.constant dense<3> : tensor<i64>
         %6 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
         stablehlo.return %6 : tensor<i1>
       } do {
@@ -105,7 +105,7 @@ module @jit_position_based_rope attributes {mhlo.num_partitions = 1 : i32, mhlo.
         cond {
           %cst_29 = stablehlo.constant dense<1.000000e-02> : tensor<f64>
           %24 = stablehlo.compare GT, %iterArg_27, %cst_29, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-          %c_30 = stablehlo.constant dense<20> : tensor<i64>
+          %c_30 = stablehlo.constant dense<4> : tensor<i64>
           %25 = stablehlo.compare LT, %iterArg_28, %c_30, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
           %c_31 = stablehlo.constant dense<false> : tensor<i1>
           %26 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<i1>
@@ -173,12 +173,12 @@ module @jit_position_based_rope attributes {mhlo.num_partitions = 1 : i32, mhlo.
         %23 = stablehlo.add %iterArg_12, %c_23 : tensor<i64>
         stablehlo.return %iterArg_9, %iterArg_10, %iterArg_11, %23, %19#2, %22 : tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>, tensor<6x3xf64>, tensor<6x3xf64>
       }
-      %4 = func.call @dynamic_update_index_in_dim(%iterArg_6, %3#4, %iterArg_3) : (tensor<3x6x3xf64>, tensor<6x3xf64>, tensor<i64>) -> tensor<3x6x3xf64>
+      %4 = func.call @dynamic_update_index_in_dim(%iterArg_6, %3#4, %iterArg_3) : (tensor<2x6x3xf64>, tensor<6x3xf64>, tensor<i64>) -> tensor<2x6x3xf64>
       %c_8 = stablehlo.constant dense<1> : tensor<i64>
       %5 = stablehlo.add %iterArg_3, %c_8 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_1, %iterArg_2, %5, %3#4, %3#5, %4 : tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>, tensor<6x3xf64>, tensor<6x3xf64>, tensor<3x6x3xf64>
+      stablehlo.return %iterArg, %iterArg_1, %iterArg_2, %5, %3#4, %3#5, %4 : tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>, tensor<6x3xf64>, tensor<6x3xf64>, tensor<2x6x3xf64>
     }
-    return %2#6 : tensor<3x6x3xf64>
+    return %2#6 : tensor<2x6x3xf64>
   }
   func.func private @diff(%arg0: tensor<6x3xf64>) -> tensor<5x3xf64> {
     %0 = stablehlo.slice %arg0 [1:6, 0:3] : (tensor<6x3xf64>) -> tensor<5x3xf64>
@@ -186,12 +186,12 @@ module @jit_position_based_rope attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %2 = stablehlo.subtract %0, %1 : tensor<5x3xf64>
     return %2 : tensor<5x3xf64>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x6x3xf64>, %arg1: tensor<6x3xf64>, %arg2: tensor<i64>) -> tensor<3x6x3xf64> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x6x3xf64>, %arg1: tensor<6x3xf64>, %arg2: tensor<i64>) -> tensor<2x6x3xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<6x3xf64>) -> tensor<1x6x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x6x3xf64>, tensor<1x6x3xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<3x6x3xf64>
-    return %1 : tensor<3x6x3xf64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x6x3xf64>, tensor<1x6x3xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<2x6x3xf64>
+    return %1 : tensor<2x6x3xf64>
   }
 }
 // -----

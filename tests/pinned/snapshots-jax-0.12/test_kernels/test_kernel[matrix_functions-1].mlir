@@ -18,7 +18,7 @@
 //     def not_done(state):
 //         return (
 //             (state.change > 1e-3)
-//             & (state.k < 20)
+//             & (state.k < 10)
 //             & jnp.all(jnp.isfinite(state.iterate))
 //         )
 //
@@ -58,7 +58,7 @@ module @jit_iterated_matrix_sign attributes {mhlo.num_partitions = 1 : i32, mhlo
     cond {
       %cst_4 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
       %14 = stablehlo.compare GT, %iterArg_2, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %c_5 = stablehlo.constant dense<20> : tensor<i32>
+      %c_5 = stablehlo.constant dense<10> : tensor<i32>
       %15 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       %c_6 = stablehlo.constant dense<false> : tensor<i1>
       %16 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i1>) -> tensor<i1>
@@ -245,7 +245,7 @@ module @jit_iterated_matrix_sign attributes {mhlo.num_partitions = 1 : i32, mhlo
     cond {
       %cst_4 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
       %14 = stablehlo.compare GT, %iterArg_2, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %c_5 = stablehlo.constant dense<20> : tensor<i32>
+      %c_5 = stablehlo.constant dense<10> : tensor<i32>
       %15 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       %c_6 = stablehlo.constant dense<false> : tensor<i1>
       %16 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i1>) -> tensor<i1>

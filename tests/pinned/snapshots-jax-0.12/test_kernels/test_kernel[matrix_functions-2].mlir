@@ -8,7 +8,7 @@
 //
 //         def unfinished(loop_state):
 //             _, moved, n_iter = loop_state
-//             return (moved > 1e-6) & (n_iter < 50)
+//             return (moved > 1e-6) & (n_iter < 15)
 //
 //         def advance(loop_state):
 //             current, _, n_iter = loop_state
@@ -38,7 +38,7 @@ module @jit_balanced_iteration attributes {mhlo.num_partitions = 1 : i32, mhlo.n
       %cst_3 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
       %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
       %7 = stablehlo.compare GT, %iterArg_1, %6, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-      %c_4 = stablehlo.constant dense<50> : tensor<i32>
+      %c_4 = stablehlo.constant dense<15> : tensor<i32>
       %8 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<4xi32>
       %9 = stablehlo.compare LT, %iterArg_2, %8, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
       %c_5 = stablehlo.constant dense<false> : tensor<i1>
@@ -68,7 +68,7 @@ module @jit_balanced_iteration attributes {mhlo.num_partitions = 1 : i32, mhlo.n
       %cst_6 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
       %18 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
       %19 = stablehlo.compare GT, %iterArg_1, %18, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-      %c_7 = stablehlo.constant dense<50> : tensor<i32>
+      %c_7 = stablehlo.constant dense<15> : tensor<i32>
       %20 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4xi32>
       %21 = stablehlo.compare LT, %iterArg_2, %20, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
       %c_8 = stablehlo.constant dense<false> : tensor<i1>

@@ -3,7 +3,7 @@
 //
 //
 // TOL = 1e-4
-// MAXITER = 50
+// MAXITER = 15
 //
 //
 // def iterated_stationary(raw):
@@ -57,7 +57,7 @@ module @jit_iterated_stationary attributes {mhlo.num_partitions = 1 : i32, mhlo.
     cond {
       %cst_8 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
       %17 = stablehlo.compare GT, %iterArg_6, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %c_9 = stablehlo.constant dense<50> : tensor<i32>
+      %c_9 = stablehlo.constant dense<15> : tensor<i32>
       %18 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       %c_10 = stablehlo.constant dense<false> : tensor<i1>
       %19 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<i1>

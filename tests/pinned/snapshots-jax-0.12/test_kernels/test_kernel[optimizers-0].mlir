@@ -16,7 +16,7 @@
 //     def run_from(start):
 //         def unfinished(loop_state):
 //             _, grad_norm, n_iter = loop_state
-//             return (grad_norm > 1e-3) & (n_iter < 50)
+//             return (grad_norm > 1e-3) & (n_iter < 10)
 //
 //         def one_step(loop_state):
 //             u_k, _, n_iter = loop_state
@@ -71,7 +71,7 @@ module @jit_multistart_entropy_dual attributes {mhlo.num_partitions = 1 : i32, m
       cond {
         %cst_24 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
         %32 = stablehlo.compare GT, %iterArg_22, %cst_24, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %c_25 = stablehlo.constant dense<50> : tensor<i32>
+        %c_25 = stablehlo.constant dense<10> : tensor<i32>
         %33 = stablehlo.compare LT, %iterArg_23, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
         %c_26 = stablehlo.constant dense<false> : tensor<i1>
         %34 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<i1>) -> tensor<i1>

@@ -17,7 +17,7 @@
 //
 //         def keep_going(loop_state):
 //             _, g_k, _, n_iter = loop_state
-//             return (jnp.linalg.norm(g_k) > 1e-3) & (n_iter < 200)
+//             return (jnp.linalg.norm(g_k) > 1e-3) & (n_iter < 20)
 //
 //         def iteration(loop_state):
 //             iterate, g_k, d_k, n_iter = loop_state
@@ -103,7 +103,7 @@ module @jit_hanging_chain_restarts attributes {mhlo.num_partitions = 1 : i32, mh
         %40 = func.call @norm(%iterArg_23) : (tensor<4xf32>) -> tensor<f32>
         %cst_26 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
         %41 = stablehlo.compare GT, %40, %cst_26, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %c_27 = stablehlo.constant dense<200> : tensor<i32>
+        %c_27 = stablehlo.constant dense<20> : tensor<i32>
         %42 = stablehlo.compare LT, %iterArg_25, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
         %c_28 = stablehlo.constant dense<false> : tensor<i1>
         %43 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<i1>) -> tensor<i1>

@@ -10,7 +10,7 @@
 //
 //     def cond_fn(loop_state):
 //         _, newton_dec, k = loop_state
-//         return (newton_dec > 1e-5) & (k < 200)
+//         return (newton_dec > 1e-5) & (k < 20)
 //
 //     def step(loop_state):
 //         iterate, _, k = loop_state
@@ -57,7 +57,7 @@ module @jit_newton_entropy_dual attributes {mhlo.num_partitions = 1 : i32, mhlo.
     cond {
       %cst_9 = stablehlo.constant dense<1.000000e-05> : tensor<f64>
       %13 = stablehlo.compare GT, %iterArg_7, %cst_9, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-      %c_10 = stablehlo.constant dense<200> : tensor<i64>
+      %c_10 = stablehlo.constant dense<20> : tensor<i64>
       %14 = stablehlo.compare LT, %iterArg_8, %c_10, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       %c_11 = stablehlo.constant dense<false> : tensor<i1>
       %15 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<i1>
@@ -409,7 +409,7 @@ module @jit_newton_entropy_dual attributes {mhlo.num_partitions = 1 : i32, mhlo.
     cond {
       %cst_9 = stablehlo.constant dense<1.000000e-05> : tensor<f64>
       %13 = stablehlo.compare GT, %iterArg_7, %cst_9, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-      %c_10 = stablehlo.constant dense<200> : tensor<i64>
+      %c_10 = stablehlo.constant dense<20> : tensor<i64>
       %14 = stablehlo.compare LT, %iterArg_8, %c_10, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       %c_11 = stablehlo.constant dense<false> : tensor<i1>
       %15 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<i1>

@@ -3,7 +3,7 @@
 //
 //
 // EPS = 1e-4
-// MAXITER = 30
+// MAXITER = 12
 //
 //
 // def path_of_lasso(
@@ -72,7 +72,7 @@ module @jit_path_of_lasso attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
       cond {
         %cst_19 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
         %11 = stablehlo.compare GT, %iterArg_17, %cst_19, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %c_20 = stablehlo.constant dense<30> : tensor<i32>
+        %c_20 = stablehlo.constant dense<12> : tensor<i32>
         %12 = stablehlo.compare LT, %iterArg_18, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
         %c_21 = stablehlo.constant dense<false> : tensor<i1>
         %13 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i1>) -> tensor<i1>
