@@ -4,7 +4,7 @@
 //
 // LEARNING_RATE = 0.1
 // PATIENCE = 3
-// MAX_EPOCHS = 8
+// MAX_EPOCHS = 4
 // MIN_GAIN = 0.01
 //
 //
@@ -106,7 +106,7 @@ module @jit_train_leaky_recurrent attributes {mhlo.num_partitions = 1 : i32, mhl
     cond {
       %c_13 = stablehlo.constant dense<3> : tensor<i64>
       %9 = stablehlo.compare LT, %iterArg_11, %c_13, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      %c_14 = stablehlo.constant dense<8> : tensor<i64>
+      %c_14 = stablehlo.constant dense<4> : tensor<i64>
       %10 = stablehlo.compare LT, %iterArg_12, %c_14, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       %c_15 = stablehlo.constant dense<false> : tensor<i1>
       %11 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<i1>

@@ -2,9 +2,9 @@
 // import jax.numpy as jnp
 //
 //
-// NUM_STEPS = 4
+// NUM_STEPS = 2
 // THRESHOLD = 1e-7
-// MAXITER = 30
+// MAXITER = 12
 //
 //
 // def time_steps_projected_gauss_seidel(rows_of, b):
@@ -59,7 +59,7 @@ module @jit_time_steps_projected_gauss_seidel attributes {mhlo.num_partitions = 
     %c_1 = stablehlo.constant dense<0> : tensor<i64>
     %12:4 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %10, %iterArg_3 = %c_1, %iterArg_4 = %11) : tensor<7xf64>, tensor<7x7xf64>, tensor<i64>, tensor<7xf64>
     cond {
-      %c_5 = stablehlo.constant dense<4> : tensor<i64>
+      %c_5 = stablehlo.constant dense<2> : tensor<i64>
       %13 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %13 : tensor<i1>
     } do {
@@ -70,7 +70,7 @@ module @jit_time_steps_projected_gauss_seidel attributes {mhlo.num_partitions = 
       cond {
         %cst_13 = stablehlo.constant dense<9.9999999999999995E-8> : tensor<f64>
         %16 = stablehlo.compare GT, %iterArg_11, %cst_13, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-        %c_14 = stablehlo.constant dense<30> : tensor<i64>
+        %c_14 = stablehlo.constant dense<12> : tensor<i64>
         %17 = stablehlo.compare LT, %iterArg_12, %c_14, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
         %c_15 = stablehlo.constant dense<false> : tensor<i1>
         %18 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<i1>

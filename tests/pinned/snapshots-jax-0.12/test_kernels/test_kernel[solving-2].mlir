@@ -2,9 +2,9 @@
 // import jax.numpy as jnp
 //
 //
-// STEPS = 4
+// STEPS = 2
 // TOL = 1e-4
-// NUM_ITERS = 50
+// NUM_ITERS = 15
 //
 //
 // def gauss_seidel_steps(rows_of, load):
@@ -59,7 +59,7 @@ module @jit_gauss_seidel_steps attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
     %12:4 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %10, %iterArg_3 = %c_1, %iterArg_4 = %11) : tensor<5xf32>, tensor<5x5xf32>, tensor<i32>, tensor<5xf32>
     cond {
-      %c_5 = stablehlo.constant dense<4> : tensor<i32>
+      %c_5 = stablehlo.constant dense<2> : tensor<i32>
       %13 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %13 : tensor<i1>
     } do {
@@ -70,7 +70,7 @@ module @jit_gauss_seidel_steps attributes {mhlo.num_partitions = 1 : i32, mhlo.n
       cond {
         %cst_13 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
         %16 = stablehlo.compare GT, %iterArg_11, %cst_13, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %c_14 = stablehlo.constant dense<50> : tensor<i32>
+        %c_14 = stablehlo.constant dense<15> : tensor<i32>
         %17 = stablehlo.compare LT, %iterArg_12, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
         %c_15 = stablehlo.constant dense<false> : tensor<i1>
         %18 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<i1>

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def solve_projected_gauss_seidel(design, b, atol=1e-6, num_iters=30):
+// def solve_projected_gauss_seidel(design, b, atol=1e-6, num_iters=12):
 //     """Solve a linear system by nonnegative Gauss-Seidel sweeps.
 //
 //     Args:
@@ -37,7 +37,7 @@
 //   design: float32[10, 4] in [-1, 1]
 //   b: float32[4] in [-1, 1]
 //   atol = 1e-06
-//   num_iters = 30
+//   num_iters = 12
 // -----
 // forward, cpu
 module @jit_solve_projected_gauss_seidel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
@@ -66,7 +66,7 @@ module @jit_solve_projected_gauss_seidel attributes {mhlo.num_partitions = 1 : i
       %cst_8 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
       %14 = stablehlo.multiply %cst_8, %13 : tensor<f32>
       %15 = stablehlo.compare GT, %iterArg_3, %14, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %c_9 = stablehlo.constant dense<30> : tensor<i32>
+      %c_9 = stablehlo.constant dense<12> : tensor<i32>
       %16 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       %c_10 = stablehlo.constant dense<false> : tensor<i1>
       %17 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<i1>
