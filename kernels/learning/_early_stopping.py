@@ -102,9 +102,10 @@ def early_stopping(r: Routine) -> Kernel:
     kept = {"p": r.name("final_params|fitted"), "best": r.name("final_loss|best_seen")}
     found = r.iterate(state, going, train, kept=kept, title="Train")
     results = [found.best] if r.chance(0.3) else [found.best, f"{found.p}[0]"]
+    summary = f"Train {cell.about} by {rule} until it stops improving."
     return r.routine(
         f"train_{cell.name}|{cell.name}_early_stopping|fit_{cell.name}",
-        f"Train {cell.about} by {rule} until it stops improving.",
+        summary if len(summary) <= 78 else f"Train {cell.about} until it stops improving.",
         *results,
         detail="An epoch runs through all minibatches; training ends when held-out sequences gain nothing.",
     )

@@ -19,8 +19,8 @@
 //         memory_t = keep * c + it * candidate
 //         h_new = jax.nn.sigmoid(z[..., 6:]) * jnp.tanh(memory_t)
 //         h_next = on_t * h_new + (1 - on_t) * h
-//         answer = on_t * memory_t + (1 - on_t) * c
-//         return (h_next, answer), h_next
+//         res = on_t * memory_t + (1 - on_t) * c
+//         return (h_next, res), h_next
 //
 //     (h_last, c_last), outputs = lax.scan(loop_body, (h_init, c0), (xs, weights_t))
 //     y = outputs @ w1

@@ -1,347 +1,195 @@
-// import jax
 // import jax.numpy as jnp
+// from jax import lax
 //
 //
-// def boundary_value(
-//     y_a: jnp.ndarray,
-//     y_b: jnp.ndarray,
-//     k: jnp.ndarray,
-//     dt: jnp.ndarray,
-//     first_aim: jnp.ndarray,
-//     eta: jnp.ndarray,
-// ):
-//     def fly(aim):
-//         def step(state, _):
-//             u, v = state
-//             bend = -k * u**3
-//             v_new = v + dt * bend
-//             return (u + dt * v_new, v_new), None
+// DT = 0.05
+// SLACK = 1e-3
+// NUM_SWEEPS = 5
+// KEEP = 0.9
 //
-//         (reached, _), _ = jax.lax.scan(step, (y_a, aim), None, length=6)
-//         return reached - y_b
 //
-//     overshoot, sens = jax.jvp(fly, (first_aim,), (1.0,))
-//     aim_next = first_aim - eta * overshoot / (jnp.abs(sens) + 0.3)
-//     final_miss = fly(aim_next)
-//     return aim_next, final_miss
+// def position_based_rope(positions, force, link_length):
+//     """Simulate a rope that hangs from its first node."""
 //
-//   y_a: float32[] in [-0.5, 0.5]
-//   y_b: float32[] in [0.2, 1]
-//   k: float32[] in [0.3, 1.2]
-//   dt: float32[] in [0.15, 0.25]
-//   first_aim: float32[] in [0.2, 1.5]
-//   eta: float32[] in [0.4, 0.9]
+//     def link_errors(nodes):
+//         link = jnp.diff(nodes, axis=0)
+//         dist = jnp.sqrt(jnp.sum(link**2, axis=-1, keepdims=True) + 1e-8)
+//         return (dist - link_length) / dist * link, jnp.max(jnp.abs(dist - link_length))
+//
+//     def move(_, pv):
+//         here, speed = pv
+//         v_new = (KEEP * speed).at[:, -1].add(-DT * force)
+//         p_pred = (here + DT * v_new).at[0].set(positions[0])
+//
+//         def cond_fn(carry):
+//             _, max_err, k = carry
+//             return (max_err > SLACK) & (k < NUM_SWEEPS)
+//
+//         def body_fn(carry):
+//             q, _, k = carry
+//             fix, worst_now = link_errors(q)
+//             return (
+//                 q.at[:-1].add(0.5 * fix).at[1:].add(-0.5 * fix).at[0].set(positions[0]),
+//                 worst_now,
+//                 k + 1,
+//             )
+//
+//         p_next, _, _ = lax.while_loop(
+//             cond_fn, body_fn, (p_pred, jnp.array(jnp.inf, positions.dtype), 0)
+//         )
+//         return p_next, (p_next - here) / DT
+//
+//     def render_step(at_frame, _):
+//         frame_out = lax.fori_loop(0, 3, move, at_frame)
+//         return frame_out, frame_out[0]
+//
+//     _, path = lax.scan(render_step, (positions, jnp.zeros_like(positions)), length=3)
+//     return path
+//
+//   positions: float32[7, 3] in [-1, 1]
+//   force: float32[] in [0.5, 2]
+//   link_length: float32[] in [0.6, 1]
 // -----
 // forward, cpu
-module @jit_boundary_value attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_position_based_rope attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x7x3xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0:7 = stablehlo.while(%iterArg = %arg2, %iterArg_3 = %arg3, %iterArg_4 = %c, %iterArg_5 = %arg0, %iterArg_6 = %arg4, %iterArg_7 = %cst, %iterArg_8 = %cst_0) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+    %2:7 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %arg0, %iterArg_2 = %arg2, %iterArg_3 = %c, %iterArg_4 = %arg0, %iterArg_5 = %0, %iterArg_6 = %1) : tensor<f32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<3x7x3xf32>
     cond {
-      %c_9 = stablehlo.constant dense<6> : tensor<i32>
-      %9 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %9 : tensor<i1>
+      %c_7 = stablehlo.constant dense<3> : tensor<i32>
+      %3 = stablehlo.compare LT, %iterArg_3, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %3 : tensor<i1>
     } do {
-      %9 = stablehlo.negate %iterArg : tensor<f32>
-      %10 = stablehlo.multiply %iterArg_5, %iterArg_5 : tensor<f32>
-      %11 = stablehlo.multiply %10, %iterArg_5 : tensor<f32>
-      %12 = stablehlo.multiply %iterArg_5, %iterArg_5 : tensor<f32>
-      %cst_9 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %13 = stablehlo.multiply %cst_9, %12 : tensor<f32>
-      %14 = stablehlo.multiply %iterArg_7, %13 : tensor<f32>
-      %15 = stablehlo.multiply %9, %11 : tensor<f32>
-      %16 = stablehlo.multiply %9, %14 : tensor<f32>
-      %17 = stablehlo.multiply %iterArg_3, %15 : tensor<f32>
-      %18 = stablehlo.multiply %iterArg_3, %16 : tensor<f32>
-      %19 = stablehlo.add %iterArg_6, %17 : tensor<f32>
-      %20 = stablehlo.add %iterArg_8, %18 : tensor<f32>
-      %21 = stablehlo.multiply %iterArg_3, %19 : tensor<f32>
-      %22 = stablehlo.multiply %iterArg_3, %20 : tensor<f32>
-      %23 = stablehlo.add %iterArg_5, %21 : tensor<f32>
-      %24 = stablehlo.add %iterArg_7, %22 : tensor<f32>
-      %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %25 = stablehlo.add %iterArg_4, %c_10 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_3, %25, %23, %19, %24, %20 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+      %c_7 = stablehlo.constant dense<0> : tensor<i32>
+      %3:6 = stablehlo.while(%iterArg_9 = %iterArg, %iterArg_10 = %iterArg_1, %iterArg_11 = %iterArg_2, %iterArg_12 = %c_7, %iterArg_13 = %iterArg_4, %iterArg_14 = %iterArg_5) : tensor<f32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>, tensor<7x3xf32>, tensor<7x3xf32>
+      cond {
+        %c_15 = stablehlo.constant dense<3> : tensor<i32>
+        %6 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %6 : tensor<i1>
+      } do {
+        %cst_15 = stablehlo.constant dense<0.899999976> : tensor<f32>
+        %6 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+        %7 = stablehlo.multiply %6, %iterArg_14 : tensor<7x3xf32>
+        %cst_16 = stablehlo.constant dense<-5.000000e-02> : tensor<f32>
+        %8 = stablehlo.multiply %cst_16, %iterArg_9 : tensor<f32>
+        %c_17 = stablehlo.constant dense<2> : tensor<i32>
+        %9 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<1xi32>
+        %10 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<7xf32>
+        %11 = "stablehlo.scatter"(%7, %9, %10) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [1], scatter_dims_to_operand_dims = [1]>, unique_indices = true}> ({
+        ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+          %24 = stablehlo.add %arg3, %arg4 : tensor<f32>
+          stablehlo.return %24 : tensor<f32>
+        }) : (tensor<7x3xf32>, tensor<1xi32>, tensor<7xf32>) -> tensor<7x3xf32>
+        %cst_18 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+        %12 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+        %13 = stablehlo.multiply %12, %11 : tensor<7x3xf32>
+        %14 = stablehlo.add %iterArg_13, %13 : tensor<7x3xf32>
+        %15 = stablehlo.slice %iterArg_10 [0:1, 0:3] : (tensor<7x3xf32>) -> tensor<1x3xf32>
+        %16 = stablehlo.reshape %15 : (tensor<1x3xf32>) -> tensor<3xf32>
+        %c_19 = stablehlo.constant dense<0> : tensor<i32>
+        %17 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<i32>) -> tensor<1xi32>
+        %18 = "stablehlo.scatter"(%14, %17, %16) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+        ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+          stablehlo.return %arg4 : tensor<f32>
+        }) : (tensor<7x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<7x3xf32>
+        %cst_20 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+        %c_21 = stablehlo.constant dense<0> : tensor<i32>
+        %19:5 = stablehlo.while(%iterArg_24 = %iterArg_11, %iterArg_25 = %iterArg_10, %iterArg_26 = %18, %iterArg_27 = %cst_20, %iterArg_28 = %c_21) : tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>
+        cond {
+          %cst_29 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
+          %24 = stablehlo.compare GT, %iterArg_27, %cst_29, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+          %c_30 = stablehlo.constant dense<5> : tensor<i32>
+          %25 = stablehlo.compare LT, %iterArg_28, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_31 = stablehlo.constant dense<false> : tensor<i1>
+          %26 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<i1>
+          %27 = stablehlo.compare NE, %25, %26, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+          %28 = stablehlo.convert %27 : tensor<i1>
+          %29 = stablehlo.and %24, %28 : tensor<i1>
+          stablehlo.return %29 : tensor<i1>
+        } do {
+          %24 = func.call @diff(%iterArg_26) : (tensor<7x3xf32>) -> tensor<6x3xf32>
+          %25 = stablehlo.multiply %24, %24 : tensor<6x3xf32>
+          %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+          %26 = stablehlo.reduce(%25 init: %cst_29) applies stablehlo.add across dimensions = [1] : (tensor<6x3xf32>, tensor<f32>) -> tensor<6xf32>
+          %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<6xf32>) -> tensor<6x1xf32>
+          %cst_30 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+          %28 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
+          %29 = stablehlo.add %27, %28 : tensor<6x1xf32>
+          %30 = stablehlo.sqrt %29 : tensor<6x1xf32>
+          %31 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
+          %32 = stablehlo.subtract %30, %31 : tensor<6x1xf32>
+          %33 = stablehlo.divide %32, %30 : tensor<6x1xf32>
+          %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<6x1xf32>) -> tensor<6x3xf32>
+          %35 = stablehlo.multiply %34, %24 : tensor<6x3xf32>
+          %36 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
+          %37 = stablehlo.subtract %30, %36 : tensor<6x1xf32>
+          %38 = stablehlo.abs %37 : tensor<6x1xf32>
+          %cst_31 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+          %39 = stablehlo.reduce(%38 init: %cst_31) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<f32>
+          %cst_32 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+          %40 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+          %41 = stablehlo.multiply %40, %35 : tensor<6x3xf32>
+          %c_33 = stablehlo.constant dense<0> : tensor<i32>
+          %42 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<i32>) -> tensor<1xi32>
+          %43 = "stablehlo.scatter"(%iterArg_26, %42, %41) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+          ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+            %53 = stablehlo.add %arg3, %arg4 : tensor<f32>
+            stablehlo.return %53 : tensor<f32>
+          }) : (tensor<7x3xf32>, tensor<1xi32>, tensor<6x3xf32>) -> tensor<7x3xf32>
+          %cst_34 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+          %44 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+          %45 = stablehlo.multiply %44, %35 : tensor<6x3xf32>
+          %c_35 = stablehlo.constant dense<1> : tensor<i32>
+          %46 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<i32>) -> tensor<1xi32>
+          %47 = "stablehlo.scatter"(%43, %46, %45) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+          ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+            %53 = stablehlo.add %arg3, %arg4 : tensor<f32>
+            stablehlo.return %53 : tensor<f32>
+          }) : (tensor<7x3xf32>, tensor<1xi32>, tensor<6x3xf32>) -> tensor<7x3xf32>
+          %48 = stablehlo.slice %iterArg_25 [0:1, 0:3] : (tensor<7x3xf32>) -> tensor<1x3xf32>
+          %49 = stablehlo.reshape %48 : (tensor<1x3xf32>) -> tensor<3xf32>
+          %c_36 = stablehlo.constant dense<0> : tensor<i32>
+          %50 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<i32>) -> tensor<1xi32>
+          %51 = "stablehlo.scatter"(%47, %50, %49) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+          ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+            stablehlo.return %arg4 : tensor<f32>
+          }) : (tensor<7x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<7x3xf32>
+          %c_37 = stablehlo.constant dense<1> : tensor<i32>
+          %52 = stablehlo.add %iterArg_28, %c_37 : tensor<i32>
+          stablehlo.return %iterArg_24, %iterArg_25, %51, %39, %52 : tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>
+        }
+        %20 = stablehlo.subtract %19#2, %iterArg_13 : tensor<7x3xf32>
+        %cst_22 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+        %21 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+        %22 = stablehlo.divide %20, %21 : tensor<7x3xf32>
+        %c_23 = stablehlo.constant dense<1> : tensor<i32>
+        %23 = stablehlo.add %iterArg_12, %c_23 : tensor<i32>
+        stablehlo.return %iterArg_9, %iterArg_10, %iterArg_11, %23, %19#2, %22 : tensor<f32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>, tensor<7x3xf32>, tensor<7x3xf32>
+      }
+      %4 = func.call @dynamic_update_index_in_dim(%iterArg_6, %3#4, %iterArg_3) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %5 = stablehlo.add %iterArg_3, %c_8 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_1, %iterArg_2, %5, %3#4, %3#5, %4 : tensor<f32>, tensor<7x3xf32>, tensor<f32>, tensor<i32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<3x7x3xf32>
     }
-    %1 = stablehlo.subtract %0#3, %arg1 : tensor<f32>
-    %2 = stablehlo.multiply %arg5, %1 : tensor<f32>
-    %3 = stablehlo.abs %0#5 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %4 = stablehlo.add %3, %cst_1 : tensor<f32>
-    %5 = stablehlo.divide %2, %4 : tensor<f32>
-    %6 = stablehlo.subtract %arg4, %5 : tensor<f32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %7:5 = stablehlo.while(%iterArg = %arg2, %iterArg_3 = %arg3, %iterArg_4 = %c_2, %iterArg_5 = %arg0, %iterArg_6 = %6) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_7 = stablehlo.constant dense<6> : tensor<i32>
-      %9 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %9 : tensor<i1>
-    } do {
-      %9 = stablehlo.negate %iterArg : tensor<f32>
-      %10 = stablehlo.multiply %iterArg_5, %iterArg_5 : tensor<f32>
-      %11 = stablehlo.multiply %10, %iterArg_5 : tensor<f32>
-      %12 = stablehlo.multiply %9, %11 : tensor<f32>
-      %13 = stablehlo.multiply %iterArg_3, %12 : tensor<f32>
-      %14 = stablehlo.add %iterArg_6, %13 : tensor<f32>
-      %15 = stablehlo.multiply %iterArg_3, %14 : tensor<f32>
-      %16 = stablehlo.add %iterArg_5, %15 : tensor<f32>
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %17 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_3, %17, %16, %14 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
-    }
-    %8 = stablehlo.subtract %7#3, %arg1 : tensor<f32>
-    return %6, %8 : tensor<f32>, tensor<f32>
+    return %2#6 : tensor<3x7x3xf32>
+  }
+  func.func private @diff(%arg0: tensor<7x3xf32>) -> tensor<6x3xf32> {
+    %0 = stablehlo.slice %arg0 [1:7, 0:3] : (tensor<7x3xf32>) -> tensor<6x3xf32>
+    %1 = stablehlo.slice %arg0 [0:6, 0:3] : (tensor<7x3xf32>) -> tensor<6x3xf32>
+    %2 = stablehlo.subtract %0, %1 : tensor<6x3xf32>
+    return %2 : tensor<6x3xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<i32>) -> tensor<3x7x3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<7x3xf32>) -> tensor<1x7x3xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x7x3xf32>, tensor<1x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x7x3xf32>
+    return %1 : tensor<3x7x3xf32>
   }
 }
 // -----
 // forward, cuda: same text as cpu
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}, tensor<f32> {jax.result_info = "result[5]"}) {
-    %0 = stablehlo.negate %arg2 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %11:17 = stablehlo.while(%iterArg = %arg3, %iterArg_33 = %0, %iterArg_34 = %c, %iterArg_35 = %arg0, %iterArg_36 = %arg4, %iterArg_37 = %cst, %iterArg_38 = %cst_0, %iterArg_39 = %1, %iterArg_40 = %2, %iterArg_41 = %3, %iterArg_42 = %4, %iterArg_43 = %5, %iterArg_44 = %6, %iterArg_45 = %7, %iterArg_46 = %8, %iterArg_47 = %9, %iterArg_48 = %10) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
-    cond {
-      %c_49 = stablehlo.constant dense<6> : tensor<i32>
-      %48 = stablehlo.compare LT, %iterArg_34, %c_49, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %48 : tensor<i1>
-    } do {
-      %48 = stablehlo.multiply %iterArg_35, %iterArg_35 : tensor<f32>
-      %49 = stablehlo.multiply %48, %iterArg_35 : tensor<f32>
-      %50 = stablehlo.multiply %iterArg_35, %iterArg_35 : tensor<f32>
-      %cst_49 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %51 = stablehlo.multiply %cst_49, %50 : tensor<f32>
-      %52 = stablehlo.multiply %iterArg_35, %iterArg_35 : tensor<f32>
-      %cst_50 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %53 = stablehlo.multiply %cst_50, %iterArg_35 : tensor<f32>
-      %cst_51 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %54 = stablehlo.multiply %cst_51, %52 : tensor<f32>
-      %55 = stablehlo.multiply %iterArg_37, %54 : tensor<f32>
-      %56 = stablehlo.multiply %iterArg_33, %49 : tensor<f32>
-      %57 = stablehlo.multiply %iterArg_33, %55 : tensor<f32>
-      %58 = stablehlo.multiply %iterArg, %56 : tensor<f32>
-      %59 = stablehlo.multiply %iterArg, %57 : tensor<f32>
-      %60 = stablehlo.add %iterArg_36, %58 : tensor<f32>
-      %61 = stablehlo.add %iterArg_38, %59 : tensor<f32>
-      %62 = stablehlo.multiply %iterArg, %60 : tensor<f32>
-      %63 = stablehlo.multiply %iterArg, %61 : tensor<f32>
-      %64 = stablehlo.add %iterArg_35, %62 : tensor<f32>
-      %65 = stablehlo.add %iterArg_37, %63 : tensor<f32>
-      %66 = func.call @dynamic_update_index_in_dim(%iterArg_39, %51, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %67 = func.call @dynamic_update_index_in_dim(%iterArg_40, %53, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_41, %54, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %69 = func.call @dynamic_update_index_in_dim(%iterArg_42, %iterArg_37, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %70 = func.call @dynamic_update_index_in_dim(%iterArg_43, %49, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %71 = func.call @dynamic_update_index_in_dim(%iterArg_44, %55, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %72 = func.call @dynamic_update_index_in_dim(%iterArg_45, %56, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_46, %57, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %74 = func.call @dynamic_update_index_in_dim(%iterArg_47, %60, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %75 = func.call @dynamic_update_index_in_dim(%iterArg_48, %61, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %c_52 = stablehlo.constant dense<1> : tensor<i32>
-      %76 = stablehlo.add %iterArg_34, %c_52 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %76, %64, %60, %65, %61, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
-    }
-    %12 = stablehlo.subtract %11#3, %arg1 : tensor<f32>
-    %13 = stablehlo.multiply %arg5, %12 : tensor<f32>
-    %14 = stablehlo.abs %11#5 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.compare GE, %11#5, %cst_11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_12 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %16 = stablehlo.add %14, %cst_12 : tensor<f32>
-    %17 = stablehlo.divide %13, %16 : tensor<f32>
-    %18 = stablehlo.multiply %16, %16 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.divide %cst_13, %18 : tensor<f32>
-    %20 = stablehlo.subtract %arg4, %17 : tensor<f32>
-    %21 = stablehlo.negate %arg2 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %26:9 = stablehlo.while(%iterArg = %arg3, %iterArg_33 = %21, %iterArg_34 = %c_18, %iterArg_35 = %arg0, %iterArg_36 = %20, %iterArg_37 = %22, %iterArg_38 = %23, %iterArg_39 = %24, %iterArg_40 = %25) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
-    cond {
-      %c_41 = stablehlo.constant dense<6> : tensor<i32>
-      %48 = stablehlo.compare LT, %iterArg_34, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %48 : tensor<i1>
-    } do {
-      %48 = stablehlo.multiply %iterArg_35, %iterArg_35 : tensor<f32>
-      %49 = stablehlo.multiply %48, %iterArg_35 : tensor<f32>
-      %50 = stablehlo.multiply %iterArg_35, %iterArg_35 : tensor<f32>
-      %cst_41 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %51 = stablehlo.multiply %cst_41, %50 : tensor<f32>
-      %52 = stablehlo.multiply %iterArg_33, %49 : tensor<f32>
-      %53 = stablehlo.multiply %iterArg, %52 : tensor<f32>
-      %54 = stablehlo.add %iterArg_36, %53 : tensor<f32>
-      %55 = stablehlo.multiply %iterArg, %54 : tensor<f32>
-      %56 = stablehlo.add %iterArg_35, %55 : tensor<f32>
-      %57 = func.call @dynamic_update_index_in_dim(%iterArg_37, %51, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_38, %49, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %59 = func.call @dynamic_update_index_in_dim(%iterArg_39, %52, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_40, %54, %iterArg_34) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_34, %c_42 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %61, %56, %54, %57, %58, %59, %60 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
-    }
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.negate %cst_19 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %28:11 = stablehlo.while(%iterArg = %26#5, %iterArg_33 = %26#6, %iterArg_34 = %26#7, %iterArg_35 = %26#8, %iterArg_36 = %21, %iterArg_37 = %arg3, %iterArg_38 = %c_24, %iterArg_39 = %cst_20, %iterArg_40 = %cst_21, %iterArg_41 = %cst_22, %iterArg_42 = %cst_23) : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_43 = stablehlo.constant dense<6> : tensor<i32>
-      %48 = stablehlo.compare LT, %iterArg_38, %c_43, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %48 : tensor<i1>
-    } do {
-      %c_43 = stablehlo.constant dense<6> : tensor<i32>
-      %48 = stablehlo.subtract %c_43, %iterArg_38 : tensor<i32>
-      %c_44 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.subtract %48, %c_44 : tensor<i32>
-      %50 = func.call @dynamic_index_in_dim(%iterArg, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %51 = func.call @dynamic_index_in_dim(%iterArg_33, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %52 = func.call @dynamic_index_in_dim(%iterArg_34, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %53 = func.call @dynamic_index_in_dim(%iterArg_35, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %54 = stablehlo.multiply %iterArg_37, %iterArg_41 : tensor<f32>
-      %55 = stablehlo.add %iterArg_42, %54 : tensor<f32>
-      %56 = stablehlo.multiply %iterArg_41, %53 : tensor<f32>
-      %57 = stablehlo.add %iterArg_40, %56 : tensor<f32>
-      %58 = stablehlo.multiply %iterArg_37, %55 : tensor<f32>
-      %59 = stablehlo.multiply %55, %52 : tensor<f32>
-      %60 = stablehlo.add %57, %59 : tensor<f32>
-      %61 = stablehlo.multiply %iterArg_36, %58 : tensor<f32>
-      %62 = stablehlo.multiply %58, %51 : tensor<f32>
-      %63 = stablehlo.multiply %61, %50 : tensor<f32>
-      %64 = stablehlo.add %iterArg_41, %63 : tensor<f32>
-      %65 = stablehlo.negate %62 : tensor<f32>
-      %66 = stablehlo.add %iterArg_39, %65 : tensor<f32>
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %67 = stablehlo.add %iterArg_38, %c_45 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %67, %66, %60, %64, %55 : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-    }
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.add %cst_25, %28#10 : tensor<f32>
-    %30 = stablehlo.negate %29 : tensor<f32>
-    %31 = stablehlo.multiply %30, %19 : tensor<f32>
-    %32 = stablehlo.multiply %31, %13 : tensor<f32>
-    %33 = stablehlo.negate %32 : tensor<f32>
-    %34 = stablehlo.divide %30, %16 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.select %15, %cst_26, %33 : tensor<i1>, tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.select %15, %33, %cst_27 : tensor<i1>, tensor<f32>
-    %37 = stablehlo.negate %35 : tensor<f32>
-    %38 = stablehlo.add %36, %37 : tensor<f32>
-    %39 = stablehlo.multiply %arg5, %34 : tensor<f32>
-    %40 = stablehlo.multiply %34, %12 : tensor<f32>
-    %41 = stablehlo.negate %39 : tensor<f32>
-    %42 = stablehlo.add %27, %41 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_32 = stablehlo.constant dense<0> : tensor<i32>
-    %43:19 = stablehlo.while(%iterArg = %11#7, %iterArg_33 = %11#8, %iterArg_34 = %11#9, %iterArg_35 = %11#10, %iterArg_36 = %11#11, %iterArg_37 = %11#12, %iterArg_38 = %11#13, %iterArg_39 = %11#14, %iterArg_40 = %11#15, %iterArg_41 = %11#16, %iterArg_42 = %0, %iterArg_43 = %arg3, %iterArg_44 = %c_32, %iterArg_45 = %cst_28, %iterArg_46 = %cst_29, %iterArg_47 = %39, %iterArg_48 = %cst_30, %iterArg_49 = %38, %iterArg_50 = %cst_31) : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_51 = stablehlo.constant dense<6> : tensor<i32>
-      %48 = stablehlo.compare LT, %iterArg_44, %c_51, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %48 : tensor<i1>
-    } do {
-      %c_51 = stablehlo.constant dense<6> : tensor<i32>
-      %48 = stablehlo.subtract %c_51, %iterArg_44 : tensor<i32>
-      %c_52 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.subtract %48, %c_52 : tensor<i32>
-      %50 = func.call @dynamic_index_in_dim(%iterArg, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %51 = func.call @dynamic_index_in_dim(%iterArg_33, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %52 = func.call @dynamic_index_in_dim(%iterArg_34, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %53 = func.call @dynamic_index_in_dim(%iterArg_35, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %54 = func.call @dynamic_index_in_dim(%iterArg_36, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %55 = func.call @dynamic_index_in_dim(%iterArg_37, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %56 = func.call @dynamic_index_in_dim(%iterArg_38, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %57 = func.call @dynamic_index_in_dim(%iterArg_39, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %58 = func.call @dynamic_index_in_dim(%iterArg_40, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %59 = func.call @dynamic_index_in_dim(%iterArg_41, %49) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %60 = stablehlo.multiply %iterArg_43, %iterArg_49 : tensor<f32>
-      %61 = stablehlo.add %iterArg_50, %60 : tensor<f32>
-      %62 = stablehlo.multiply %iterArg_49, %59 : tensor<f32>
-      %63 = stablehlo.add %iterArg_46, %62 : tensor<f32>
-      %64 = stablehlo.multiply %iterArg_43, %iterArg_47 : tensor<f32>
-      %65 = stablehlo.add %iterArg_48, %64 : tensor<f32>
-      %66 = stablehlo.multiply %iterArg_47, %58 : tensor<f32>
-      %67 = stablehlo.add %63, %66 : tensor<f32>
-      %68 = stablehlo.multiply %iterArg_43, %61 : tensor<f32>
-      %69 = stablehlo.multiply %61, %57 : tensor<f32>
-      %70 = stablehlo.add %67, %69 : tensor<f32>
-      %71 = stablehlo.multiply %iterArg_43, %65 : tensor<f32>
-      %72 = stablehlo.multiply %65, %56 : tensor<f32>
-      %73 = stablehlo.add %70, %72 : tensor<f32>
-      %74 = stablehlo.multiply %iterArg_42, %68 : tensor<f32>
-      %75 = stablehlo.multiply %68, %55 : tensor<f32>
-      %76 = stablehlo.multiply %iterArg_42, %71 : tensor<f32>
-      %77 = stablehlo.multiply %71, %54 : tensor<f32>
-      %78 = stablehlo.add %75, %77 : tensor<f32>
-      %79 = stablehlo.multiply %53, %74 : tensor<f32>
-      %80 = stablehlo.multiply %74, %52 : tensor<f32>
-      %81 = stablehlo.add %iterArg_49, %80 : tensor<f32>
-      %cst_53 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %82 = stablehlo.multiply %cst_53, %79 : tensor<f32>
-      %83 = stablehlo.multiply %82, %51 : tensor<f32>
-      %84 = stablehlo.add %iterArg_47, %83 : tensor<f32>
-      %85 = stablehlo.multiply %76, %50 : tensor<f32>
-      %86 = stablehlo.add %84, %85 : tensor<f32>
-      %87 = stablehlo.negate %78 : tensor<f32>
-      %88 = stablehlo.add %iterArg_45, %87 : tensor<f32>
-      %c_54 = stablehlo.constant dense<1> : tensor<i32>
-      %89 = stablehlo.add %iterArg_44, %c_54 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %89, %88, %73, %86, %65, %81, %61 : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-    }
-    %44 = stablehlo.add %28#7, %43#13 : tensor<f32>
-    %45 = stablehlo.add %28#8, %43#14 : tensor<f32>
-    %46 = stablehlo.add %28#9, %43#15 : tensor<f32>
-    %47 = stablehlo.add %29, %43#16 : tensor<f32>
-    return %46, %42, %44, %45, %47, %40 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<6xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6xf32>
-    return %1 : tensor<6xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-}
-// -----
-// backward, cuda: same text as cpu

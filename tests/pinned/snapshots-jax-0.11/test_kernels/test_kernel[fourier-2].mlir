@@ -17,8 +17,8 @@
 //     )
 //     z = jnp.fft.ifft(jnp.fft.fft(x) * step_gain)
 //     amplitude = jnp.sqrt(z.real**2 + z.imag**2 + 0.1)
-//     fraction = amplitude / (jnp.max(jnp.abs(amplitude)) + 1e-8)
-//     return fraction
+//     norm = jnp.sqrt(jnp.sum(amplitude**2, keepdims=True) + 1e-8)
+//     return amplitude / norm
 //
 //   x: float32[6] in [-1, 1]
 // -----
@@ -56,14 +56,17 @@ module @jit_signal_envelope attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %22 = stablehlo.add %20, %21 : tensor<6xf32>
     %23 = stablehlo.sqrt %22 : tensor<6xf32>
-    %24 = stablehlo.abs %23 : tensor<6xf32>
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_5) applies stablehlo.maximum across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %24 = stablehlo.multiply %23, %23 : tensor<6xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_6 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %26 = stablehlo.add %25, %cst_6 : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %28 = stablehlo.divide %23, %27 : tensor<6xf32>
-    return %28 : tensor<6xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %28 = stablehlo.add %26, %27 : tensor<1xf32>
+    %29 = stablehlo.sqrt %28 : tensor<1xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %31 = stablehlo.divide %23, %30 : tensor<6xf32>
+    return %31 : tensor<6xf32>
   }
   func.func private @_where(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>
@@ -132,58 +135,56 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %29 = stablehlo.divide %28, %27 : tensor<6xf32>
-    %30 = stablehlo.abs %27 : tensor<6xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.multiply %27, %27 : tensor<6xf32>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %32 = stablehlo.compare GE, %27, %31, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %33 = stablehlo.reduce(%30 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %34 = stablehlo.reshape %33 : (tensor<f32>) -> tensor<1xf32>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %36 = stablehlo.compare EQ, %30, %35, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
-    %37 = stablehlo.convert %36 : (tensor<6xi1>) -> tensor<6xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %39 = stablehlo.add %33, %cst_11 : tensor<f32>
-    %40 = stablehlo.multiply %39, %39 : tensor<f32>
+    %32 = stablehlo.multiply %31, %27 : tensor<6xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.reduce(%30 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_10 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %36 = stablehlo.add %34, %35 : tensor<1xf32>
+    %37 = stablehlo.sqrt %36 : tensor<1xf32>
+    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<1xf32>
+    %40 = stablehlo.multiply %37, %37 : tensor<1xf32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.divide %cst_12, %40 : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %42 = stablehlo.divide %41, %40 : tensor<1xf32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %43 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %44 = stablehlo.multiply %42, %43 : tensor<6xf32>
-    %45 = stablehlo.multiply %44, %27 : tensor<6xf32>
+    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %44 = stablehlo.broadcast_in_dim %42, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %45 = stablehlo.multiply %43, %44 : tensor<6xf32>
+    %46 = stablehlo.multiply %45, %27 : tensor<6xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %47 = stablehlo.negate %46 : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %49 = stablehlo.divide %42, %48 : tensor<6xf32>
-    %50 = stablehlo.divide %47, %38 : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %52 = stablehlo.multiply %51, %37 : tensor<6xf32>
+    %47 = stablehlo.reduce(%46 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %48 = stablehlo.reshape %47 : (tensor<f32>) -> tensor<1xf32>
+    %49 = stablehlo.negate %48 : tensor<1xf32>
+    %50 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %51 = stablehlo.divide %43, %50 : tensor<6xf32>
+    %52 = stablehlo.multiply %49, %39 : tensor<1xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %54 = stablehlo.select %32, %53, %52 : tensor<6xi1>, tensor<6xf32>
-    %55 = stablehlo.select %32, %52, %53 : tensor<6xi1>, tensor<6xf32>
-    %56 = stablehlo.add %49, %55 : tensor<6xf32>
-    %57 = stablehlo.negate %54 : tensor<6xf32>
-    %58 = stablehlo.add %56, %57 : tensor<6xf32>
-    %59 = stablehlo.multiply %58, %29 : tensor<6xf32>
-    %60 = stablehlo.multiply %59, %23 : tensor<6xf32>
-    %61 = stablehlo.negate %60 : tensor<6xf32>
+    %53 = stablehlo.reduce(%52 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %55 = stablehlo.multiply %54, %32 : tensor<6xf32>
+    %56 = stablehlo.add %51, %55 : tensor<6xf32>
+    %57 = stablehlo.multiply %56, %29 : tensor<6xf32>
+    %58 = stablehlo.multiply %57, %23 : tensor<6xf32>
+    %59 = stablehlo.negate %58 : tensor<6xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %63 = stablehlo.complex %62, %61 : tensor<6xcomplex<f32>>
-    %64 = stablehlo.multiply %59, %19 : tensor<6xf32>
+    %60 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %61 = stablehlo.complex %60, %59 : tensor<6xcomplex<f32>>
+    %62 = stablehlo.multiply %57, %19 : tensor<6xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %66 = stablehlo.complex %64, %65 : tensor<6xcomplex<f32>>
-    %67 = stablehlo.add %63, %66 : tensor<6xcomplex<f32>>
-    %68 = call @fft_2(%67) : (tensor<6xcomplex<f32>>) -> tensor<6xcomplex<f32>>
-    %69 = stablehlo.multiply %68, %13 : tensor<6xcomplex<f32>>
-    %70 = call @fft_4(%69) : (tensor<6xcomplex<f32>>) -> tensor<6xf32>
-    return %70 : tensor<6xf32>
+    %63 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %64 = stablehlo.complex %62, %63 : tensor<6xcomplex<f32>>
+    %65 = stablehlo.add %61, %64 : tensor<6xcomplex<f32>>
+    %66 = call @fft_2(%65) : (tensor<6xcomplex<f32>>) -> tensor<6xcomplex<f32>>
+    %67 = stablehlo.multiply %66, %13 : tensor<6xcomplex<f32>>
+    %68 = call @fft_4(%67) : (tensor<6xcomplex<f32>>) -> tensor<6xf32>
+    return %68 : tensor<6xf32>
   }
   func.func private @_where(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>

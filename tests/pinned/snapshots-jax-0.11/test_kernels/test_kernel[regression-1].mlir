@@ -1,264 +1,801 @@
+// import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def compute_online_regression(a, targets, eta):
-//     with_ones = jnp.concatenate([jnp.ones((7, 1), a.dtype), a[:, 1:]], axis=1)
-//     a_mat = with_ones + 2 * jnp.eye(7, 4)
-//     w_init = jnp.zeros(4, targets.dtype)
-//     xty = a_mat.T @ targets / 7
+// def hierarchical_regression(
+//     x: jnp.ndarray, targets: jnp.ndarray, log_lam: jnp.ndarray, shrinkage: jnp.ndarray
+// ):
+//     lam = jax.nn.softplus(log_lam) + 0.2
+//     x_mat = x + 2 * jnp.eye(4, 3)
 //
-//     def absorb(w_now, pair):
-//         row, goal = pair
-//         miss = goal - row @ w_now
-//         w_next = w_now + eta * miss * row / (1 + row @ row)
-//         return w_next, miss
+//     def fit_one(x_one, t, lam_one):
+//         low = jnp.linalg.cholesky(x_one.T @ x_one + lam_one * jnp.eye(3))
+//         return jax.scipy.linalg.cho_solve((low, True), x_one.T @ t)
 //
-//     w_end, errs = lax.scan(absorb, w_init, (a_mat, targets))
-//     return errs, w_end - xty
+//     theta_hat = jax.vmap(fit_one, in_axes=(0, 0, None))(x_mat, targets, lam)
+//     w_mean = jnp.mean(theta_hat, axis=0)
+//     partial_pool = w_mean + shrinkage * (theta_hat - w_mean)
+//     return jnp.max(partial_pool)
 //
-//   a: float32[7, 4] in [-1, 1]
-//   targets: float32[7] in [-1.5, 1.5]
-//   eta: float32[] in [0.2, 0.8]
+//   x: float32[2, 4, 3] in [-1, 1]
+//   targets: float32[2, 4] in [-1.5, 1.5]
+//   log_lam: float32[] in [-0.8, 0.5]
+//   shrinkage: float32[] in [0.2, 0.8]
 // -----
 // forward, cpu
-module @jit_compute_online_regression attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>) -> (tensor<7xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x1xf32>
-    %1 = stablehlo.slice %arg0 [0:7, 1:4] : (tensor<7x4xf32>) -> tensor<7x3xf32>
-    %2 = stablehlo.concatenate %0, %1, dim = 1 : (tensor<7x1xf32>, tensor<7x3xf32>) -> tensor<7x4xf32>
-    %3 = stablehlo.iota dim = 0 : tensor<7x4xi32>
-    %4 = stablehlo.iota dim = 1 : tensor<7x4xi32>
+module @jit_hierarchical_regression attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x4x3xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = call @softplus(%arg2) : (tensor<f32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %1 = stablehlo.add %0, %cst : tensor<f32>
+    %2 = stablehlo.iota dim = 0 : tensor<4x3xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<4x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7x4xi32>
-    %6 = stablehlo.add %3, %5 : tensor<7x4xi32>
-    %7 = stablehlo.compare EQ, %6, %4, SIGNED : (tensor<7x4xi32>, tensor<7x4xi32>) -> tensor<7x4xi1>
-    %8 = stablehlo.convert %7 : (tensor<7x4xi1>) -> tensor<7x4xf32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x3xi32>
+    %5 = stablehlo.add %2, %4 : tensor<4x3xi32>
+    %6 = stablehlo.compare EQ, %5, %3, SIGNED : (tensor<4x3xi32>, tensor<4x3xi32>) -> tensor<4x3xi1>
+    %7 = stablehlo.convert %6 : (tensor<4x3xi1>) -> tensor<4x3xf32>
     %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<7x4xf32>
-    %11 = stablehlo.add %2, %10 : tensor<7x4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %13 = stablehlo.transpose %11, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %14 = stablehlo.dot_general %13, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %cst_2 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %16 = stablehlo.divide %14, %15 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %18:6 = stablehlo.while(%iterArg = %11, %iterArg_5 = %arg1, %iterArg_6 = %arg2, %iterArg_7 = %c_4, %iterArg_8 = %12, %iterArg_9 = %17) : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<i32>, tensor<4xf32>, tensor<7xf32>
-    cond {
-      %c_10 = stablehlo.constant dense<7> : tensor<i32>
-      %20 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %20 : tensor<i1>
-    } do {
-      %20 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<7x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %21 = func.call @dynamic_index_in_dim_0(%iterArg_5, %iterArg_7) : (tensor<7xf32>, tensor<i32>) -> tensor<f32>
-      %22 = stablehlo.dot_general %20, %iterArg_8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
-      %23 = stablehlo.subtract %21, %22 : tensor<f32>
-      %24 = stablehlo.multiply %iterArg_6, %23 : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %26 = stablehlo.multiply %25, %20 : tensor<4xf32>
-      %27 = stablehlo.dot_general %20, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
-      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %28 = stablehlo.add %cst_10, %27 : tensor<f32>
-      %29 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %30 = stablehlo.divide %26, %29 : tensor<4xf32>
-      %31 = stablehlo.add %iterArg_8, %30 : tensor<4xf32>
-      %32 = func.call @dynamic_update_index_in_dim(%iterArg_9, %23, %iterArg_7) : (tensor<7xf32>, tensor<f32>, tensor<i32>) -> tensor<7xf32>
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %33 = stablehlo.add %iterArg_7, %c_11 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %33, %31, %32 : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<i32>, tensor<4xf32>, tensor<7xf32>
-    }
-    %19 = stablehlo.subtract %18#4, %16 : tensor<4xf32>
-    return %18#5, %19 : tensor<7xf32>, tensor<4xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<4x3xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [1, 2] : (tensor<4x3xf32>) -> tensor<1x4x3xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1, 2] : (tensor<1x4x3xf32>) -> tensor<2x4x3xf32>
+    %12 = stablehlo.add %arg0, %11 : tensor<2x4x3xf32>
+    %13 = stablehlo.transpose %12, dims = [0, 2, 1] : (tensor<2x4x3xf32>) -> tensor<2x3x4xf32>
+    %14 = stablehlo.dot_general %13, %12, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x4xf32>, tensor<2x4x3xf32>) -> tensor<2x3x3xf32>
+    %15 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %16 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %18 = stablehlo.add %15, %17 : tensor<3x3xi32>
+    %19 = stablehlo.compare EQ, %18, %16, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %20 = stablehlo.convert %19 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %21 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<3x3xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x3x3xf32>) -> tensor<2x3x3xf32>
+    %25 = stablehlo.add %14, %24 : tensor<2x3x3xf32>
+    %26 = call @cholesky(%25) : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %27 = stablehlo.transpose %12, dims = [0, 2, 1] : (tensor<2x4x3xf32>) -> tensor<2x3x4xf32>
+    %28 = stablehlo.dot_general %27, %arg1, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x4xf32>, tensor<2x4xf32>) -> tensor<2x3xf32>
+    %29 = call @_cho_solve(%26, %28) : (tensor<2x3x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %32 = stablehlo.divide %30, %31 : tensor<3xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %35 = stablehlo.subtract %29, %34 : tensor<2x3xf32>
+    %36 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<2x3xf32>
+    %38 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %40 = stablehlo.add %39, %37 : tensor<2x3xf32>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %41 = stablehlo.reduce(%40 init: %cst_4) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
+    return %41 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<7x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
+    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
+    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.add %arg0, %cst : tensor<f32>
+    %4 = stablehlo.abs %1 : tensor<f32>
+    %5 = stablehlo.negate %4 : tensor<f32>
+    %6 = stablehlo.exponential %5 : tensor<f32>
+    %7 = stablehlo.log_plus_one %6 : tensor<f32>
+    %8 = stablehlo.add %0, %7 : tensor<f32>
+    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
+    return %9 : tensor<f32>
+  }
+  func.func private @cholesky(%arg0: tensor<2x3x3xf32>) -> tensor<2x3x3xf32> {
+    %0 = stablehlo.transpose %arg0, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x3x3xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x3x3xf32>
+    %4:2 = stablehlo.custom_call @lapack_spotrf_ffi(%3) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k])->([i, l, m], [i]) {i=2, j=3, k=3, l=3, m=3}, custom>} : (tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2xi32>)
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<7x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %6 = stablehlo.compare EQ, %4#1, %5, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<2xi1>) -> tensor<2x1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1, 2] : (tensor<2x1x1xi1>) -> tensor<2x3x3xi1>
+    %10 = stablehlo.select %9, %4#0, %8 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %13 = stablehlo.add %11, %12 : tensor<3x3xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %17 = stablehlo.broadcast_in_dim %15, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %18 = stablehlo.broadcast_in_dim %16, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
+    %19 = stablehlo.select %17, %10, %18 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    return %19 : tensor<2x3x3xf32>
   }
-  func.func private @dynamic_index_in_dim_0(%arg0: tensor<7xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<7xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<7xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<7xf32>, tensor<1xf32>, tensor<i32>) -> tensor<7xf32>
-    return %1 : tensor<7xf32>
+  func.func private @_cho_solve(%arg0: tensor<2x3x3xf32>, %arg1: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k], [i, l, m])->([i, n, o]) {i=2, j=3, k=3, l=3, m=1, n=3, o=1}, custom>} : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %4 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %3) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k], [i, l, m])->([i, n, o]) {i=2, j=3, k=3, l=3, m=1, n=3, o=1}, custom>} : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    return %5 : tensor<2x3xf32>
   }
 }
 // -----
-// forward, cuda: same text as cpu
+// forward, cuda
+module @jit_hierarchical_regression attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x4x3xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = call @softplus(%arg2) : (tensor<f32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %1 = stablehlo.add %0, %cst : tensor<f32>
+    %2 = stablehlo.iota dim = 0 : tensor<4x3xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<4x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x3xi32>
+    %5 = stablehlo.add %2, %4 : tensor<4x3xi32>
+    %6 = stablehlo.compare EQ, %5, %3, SIGNED : (tensor<4x3xi32>, tensor<4x3xi32>) -> tensor<4x3xi1>
+    %7 = stablehlo.convert %6 : (tensor<4x3xi1>) -> tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<4x3xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [1, 2] : (tensor<4x3xf32>) -> tensor<1x4x3xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1, 2] : (tensor<1x4x3xf32>) -> tensor<2x4x3xf32>
+    %12 = stablehlo.add %arg0, %11 : tensor<2x4x3xf32>
+    %13 = stablehlo.transpose %12, dims = [0, 2, 1] : (tensor<2x4x3xf32>) -> tensor<2x3x4xf32>
+    %14 = stablehlo.dot_general %13, %12, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x4xf32>, tensor<2x4x3xf32>) -> tensor<2x3x3xf32>
+    %15 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %16 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %18 = stablehlo.add %15, %17 : tensor<3x3xi32>
+    %19 = stablehlo.compare EQ, %18, %16, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %20 = stablehlo.convert %19 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %21 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<3x3xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x3x3xf32>) -> tensor<2x3x3xf32>
+    %25 = stablehlo.add %14, %24 : tensor<2x3x3xf32>
+    %26 = call @cholesky(%25) : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %27 = stablehlo.transpose %12, dims = [0, 2, 1] : (tensor<2x4x3xf32>) -> tensor<2x3x4xf32>
+    %28 = stablehlo.dot_general %27, %arg1, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x4xf32>, tensor<2x4xf32>) -> tensor<2x3xf32>
+    %29 = call @_cho_solve(%26, %28) : (tensor<2x3x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %32 = stablehlo.divide %30, %31 : tensor<3xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %35 = stablehlo.subtract %29, %34 : tensor<2x3xf32>
+    %36 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<2x3xf32>
+    %38 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %40 = stablehlo.add %39, %37 : tensor<2x3xf32>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %41 = stablehlo.reduce(%40 init: %cst_4) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
+    return %41 : tensor<f32>
+  }
+  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
+    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
+    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.add %arg0, %cst : tensor<f32>
+    %4 = stablehlo.abs %1 : tensor<f32>
+    %5 = stablehlo.negate %4 : tensor<f32>
+    %6 = stablehlo.exponential %5 : tensor<f32>
+    %7 = stablehlo.log_plus_one %6 : tensor<f32>
+    %8 = stablehlo.add %0, %7 : tensor<f32>
+    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
+    return %9 : tensor<f32>
+  }
+  func.func private @cholesky(%arg0: tensor<2x3x3xf32>) -> tensor<2x3x3xf32> {
+    %0 = stablehlo.transpose %arg0, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x3x3xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x3x3xf32>
+    %4:2 = stablehlo.custom_call @cusolver_potrf_ffi(%3) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k])->([i, l, m], [i]) {i=2, j=3, k=3, l=3, m=3}, custom>} : (tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2xi32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %6 = stablehlo.compare EQ, %4#1, %5, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<2xi1>) -> tensor<2x1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1, 2] : (tensor<2x1x1xi1>) -> tensor<2x3x3xi1>
+    %10 = stablehlo.select %9, %4#0, %8 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %13 = stablehlo.add %11, %12 : tensor<3x3xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %17 = stablehlo.broadcast_in_dim %15, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %18 = stablehlo.broadcast_in_dim %16, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
+    %19 = stablehlo.select %17, %10, %18 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    return %19 : tensor<2x3x3xf32>
+  }
+  func.func private @_cho_solve(%arg0: tensor<2x3x3xf32>, %arg1: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %4 = "stablehlo.triangular_solve"(%arg0, %3) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    return %5 : tensor<2x3xf32>
+  }
+}
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x1xf32>
-    %1 = stablehlo.slice %arg0 [0:7, 1:4] : (tensor<7x4xf32>) -> tensor<7x3xf32>
-    %2 = stablehlo.concatenate %0, %1, dim = 1 : (tensor<7x1xf32>, tensor<7x3xf32>) -> tensor<7x4xf32>
-    %3 = stablehlo.iota dim = 0 : tensor<7x4xi32>
-    %4 = stablehlo.iota dim = 1 : tensor<7x4xi32>
+  func.func public @main(%arg0: tensor<2x4x3xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<2x4x3xf32> {jax.result_info = "result[0]"}, tensor<2x4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %0:2 = call @softplus(%arg2) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %1 = stablehlo.add %0#0, %cst : tensor<f32>
+    %2 = stablehlo.iota dim = 0 : tensor<4x3xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<4x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7x4xi32>
-    %6 = stablehlo.add %3, %5 : tensor<7x4xi32>
-    %7 = stablehlo.compare EQ, %6, %4, SIGNED : (tensor<7x4xi32>, tensor<7x4xi32>) -> tensor<7x4xi1>
-    %8 = stablehlo.convert %7 : (tensor<7x4xi1>) -> tensor<7x4xf32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x3xi32>
+    %5 = stablehlo.add %2, %4 : tensor<4x3xi32>
+    %6 = stablehlo.compare EQ, %5, %3, SIGNED : (tensor<4x3xi32>, tensor<4x3xi32>) -> tensor<4x3xi1>
+    %7 = stablehlo.convert %6 : (tensor<4x3xi1>) -> tensor<4x3xf32>
     %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<7x4xf32>
-    %11 = stablehlo.add %2, %10 : tensor<7x4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %13 = stablehlo.transpose %11, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<4x3xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [1, 2] : (tensor<4x3xf32>) -> tensor<1x4x3xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1, 2] : (tensor<1x4x3xf32>) -> tensor<2x4x3xf32>
+    %12 = stablehlo.add %arg0, %11 : tensor<2x4x3xf32>
+    %13 = stablehlo.transpose %12, dims = [0, 2, 1] : (tensor<2x4x3xf32>) -> tensor<2x3x4xf32>
+    %14 = stablehlo.dot_general %13, %12, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x4xf32>, tensor<2x4x3xf32>) -> tensor<2x3x3xf32>
+    %15 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %16 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %18 = stablehlo.add %15, %17 : tensor<3x3xi32>
+    %19 = stablehlo.compare EQ, %18, %16, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %20 = stablehlo.convert %19 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %21 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<3x3xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x3x3xf32>) -> tensor<2x3x3xf32>
+    %25 = stablehlo.add %14, %24 : tensor<2x3x3xf32>
+    %26:7 = call @cholesky(%25) : (tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<2x3x3xi1>, tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<1x3x3xf32>, tensor<2x3x3xi1>)
+    %27 = stablehlo.transpose %12, dims = [0, 2, 1] : (tensor<2x4x3xf32>) -> tensor<2x3x4xf32>
+    %28 = stablehlo.dot_general %27, %arg1, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x4xf32>, tensor<2x4xf32>) -> tensor<2x3xf32>
+    %29:5 = call @_cho_solve(%26#0, %28) : (tensor<2x3x3xf32>, tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>)
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %30 = stablehlo.reduce(%29#0 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %32 = stablehlo.divide %30, %31 : tensor<3xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %35 = stablehlo.subtract %29#0, %34 : tensor<2x3xf32>
+    %36 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<2x3xf32>
+    %38 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %40 = stablehlo.add %39, %37 : tensor<2x3xf32>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %41 = stablehlo.reduce(%40 init: %cst_4) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
+    %42 = stablehlo.reshape %41 : (tensor<f32>) -> tensor<1x1xf32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x3xf32>
+    %44 = stablehlo.compare EQ, %40, %43, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+    %45 = stablehlo.convert %44 : (tensor<2x3xi1>) -> tensor<2x3xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %46 = stablehlo.reduce(%45 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.divide %cst_6, %46 : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %49 = stablehlo.multiply %48, %45 : tensor<2x3xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %20:11 = stablehlo.while(%iterArg = %11, %iterArg_17 = %arg1, %iterArg_18 = %arg2, %iterArg_19 = %c_8, %iterArg_20 = %12, %iterArg_21 = %14, %iterArg_22 = %15, %iterArg_23 = %16, %iterArg_24 = %17, %iterArg_25 = %18, %iterArg_26 = %19) : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<i32>, tensor<4xf32>, tensor<7xf32>, tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7x4xf32>, tensor<7xf32>
-    cond {
-      %c_27 = stablehlo.constant dense<7> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_19, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
-    } do {
-      %37 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_19) : (tensor<7x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %38 = func.call @dynamic_index_in_dim_0(%iterArg_17, %iterArg_19) : (tensor<7xf32>, tensor<i32>) -> tensor<f32>
-      %39 = stablehlo.dot_general %37, %iterArg_20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
-      %40 = stablehlo.subtract %38, %39 : tensor<f32>
-      %41 = stablehlo.multiply %iterArg_18, %40 : tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %43 = stablehlo.multiply %42, %37 : tensor<4xf32>
-      %44 = stablehlo.dot_general %37, %37, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
-      %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %45 = stablehlo.add %cst_27, %44 : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %47 = stablehlo.divide %43, %46 : tensor<4xf32>
-      %48 = stablehlo.multiply %45, %45 : tensor<f32>
-      %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %49 = stablehlo.divide %cst_28, %48 : tensor<f32>
-      %50 = stablehlo.add %iterArg_20, %47 : tensor<4xf32>
-      %51 = func.call @dynamic_update_index_in_dim(%iterArg_21, %40, %iterArg_19) : (tensor<7xf32>, tensor<f32>, tensor<i32>) -> tensor<7xf32>
-      %52 = func.call @dynamic_update_index_in_dim_1(%iterArg_22, %iterArg_20, %iterArg_19) : (tensor<7x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<7x4xf32>
-      %53 = func.call @dynamic_update_index_in_dim(%iterArg_23, %41, %iterArg_19) : (tensor<7xf32>, tensor<f32>, tensor<i32>) -> tensor<7xf32>
-      %54 = func.call @dynamic_update_index_in_dim(%iterArg_24, %45, %iterArg_19) : (tensor<7xf32>, tensor<f32>, tensor<i32>) -> tensor<7xf32>
-      %55 = func.call @dynamic_update_index_in_dim_1(%iterArg_25, %43, %iterArg_19) : (tensor<7x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<7x4xf32>
-      %56 = func.call @dynamic_update_index_in_dim(%iterArg_26, %49, %iterArg_19) : (tensor<7xf32>, tensor<f32>, tensor<i32>) -> tensor<7xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %57 = stablehlo.add %iterArg_19, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %57, %50, %51, %52, %53, %54, %55, %56 : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<i32>, tensor<4xf32>, tensor<7xf32>, tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7x4xf32>, tensor<7xf32>
-    }
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %23 = stablehlo.negate %21 : tensor<4xf32>
+    %50 = stablehlo.reduce(%49 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.reshape %50 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %54 = stablehlo.multiply %53, %49 : tensor<2x3xf32>
+    %55 = stablehlo.multiply %49, %35 : tensor<2x3xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.reduce(%55 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.negate %54 : tensor<2x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.reduce(%57 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.reshape %58 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %60 = stablehlo.reduce(%59 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %61 = stablehlo.add %52, %60 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %63 = stablehlo.divide %61, %62 : tensor<3xf32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %65 = stablehlo.add %54, %64 : tensor<2x3xf32>
+    %66:2 = call @_cho_solve_0(%29#1, %29#2, %26#0, %29#3, %29#4, %65) : (tensor<2x3x3xi1>, tensor<2x3x1xf32>, tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>, tensor<2x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3xf32>)
+    %67 = stablehlo.dot_general %66#1, %27, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3x4xf32>) -> tensor<2x4xf32>
+    %68 = stablehlo.dot_general %66#1, %arg1, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x4xf32>) -> tensor<2x3x4xf32>
+    %69 = stablehlo.transpose %68, dims = [0, 2, 1] : (tensor<2x3x4xf32>) -> tensor<2x4x3xf32>
+    %70 = call @cholesky_1(%26#1, %26#2, %26#3, %26#4, %26#5, %26#6, %66#0) : (tensor<2x3x3xi1>, tensor<2x3x3xi1>, tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<1x3x3xf32>, tensor<2x3x3xi1>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %26:14 = stablehlo.while(%iterArg = %22, %iterArg_17 = %20#6, %iterArg_18 = %11, %iterArg_19 = %20#5, %iterArg_20 = %20#7, %iterArg_21 = %20#8, %iterArg_22 = %20#9, %iterArg_23 = %20#10, %iterArg_24 = %arg2, %iterArg_25 = %c_14, %iterArg_26 = %cst_11, %iterArg_27 = %21, %iterArg_28 = %24, %iterArg_29 = %25) : tensor<7xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<7x4xf32>, tensor<7xf32>
-    cond {
-      %c_30 = stablehlo.constant dense<7> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_25, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
-    } do {
-      %c_30 = stablehlo.constant dense<7> : tensor<i32>
-      %37 = stablehlo.subtract %c_30, %iterArg_25 : tensor<i32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %38 = stablehlo.subtract %37, %c_31 : tensor<i32>
-      %39 = func.call @dynamic_index_in_dim_0(%iterArg, %38) : (tensor<7xf32>, tensor<i32>) -> tensor<f32>
-      %40 = func.call @dynamic_index_in_dim(%iterArg_17, %38) : (tensor<7x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %41 = func.call @dynamic_index_in_dim(%iterArg_18, %38) : (tensor<7x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %42 = func.call @dynamic_index_in_dim_0(%iterArg_19, %38) : (tensor<7xf32>, tensor<i32>) -> tensor<f32>
-      %43 = func.call @dynamic_index_in_dim_0(%iterArg_20, %38) : (tensor<7xf32>, tensor<i32>) -> tensor<f32>
-      %44 = func.call @dynamic_index_in_dim_0(%iterArg_21, %38) : (tensor<7xf32>, tensor<i32>) -> tensor<f32>
-      %45 = func.call @dynamic_index_in_dim(%iterArg_22, %38) : (tensor<7x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %46 = func.call @dynamic_index_in_dim_0(%iterArg_23, %38) : (tensor<7xf32>, tensor<i32>) -> tensor<f32>
-      %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %48 = stablehlo.multiply %iterArg_27, %47 : tensor<4xf32>
-      %49 = stablehlo.multiply %48, %45 : tensor<4xf32>
-      %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %50 = stablehlo.reduce(%49 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %51 = stablehlo.negate %50 : tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %53 = stablehlo.divide %iterArg_27, %52 : tensor<4xf32>
-      %54 = stablehlo.dot_general %51, %41, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
-      %55 = stablehlo.dot_general %51, %41, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
-      %56 = stablehlo.add %54, %55 : tensor<4xf32>
-      %57 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %58 = stablehlo.multiply %57, %53 : tensor<4xf32>
-      %59 = stablehlo.add %56, %58 : tensor<4xf32>
-      %60 = stablehlo.multiply %53, %41 : tensor<4xf32>
-      %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %61 = stablehlo.reduce(%60 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %62 = stablehlo.multiply %iterArg_24, %61 : tensor<f32>
-      %63 = stablehlo.add %39, %62 : tensor<f32>
-      %64 = stablehlo.multiply %61, %42 : tensor<f32>
-      %65 = stablehlo.add %iterArg_26, %64 : tensor<f32>
-      %66 = stablehlo.negate %63 : tensor<f32>
-      %67 = stablehlo.dot_general %66, %41, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
-      %68 = stablehlo.add %iterArg_27, %67 : tensor<4xf32>
-      %69 = stablehlo.dot_general %66, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
-      %70 = stablehlo.add %59, %69 : tensor<4xf32>
-      %71 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %70, %38) : (tensor<7x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<7x4xf32>
-      %72 = func.call @dynamic_update_index_in_dim(%iterArg_29, %63, %38) : (tensor<7xf32>, tensor<f32>, tensor<i32>) -> tensor<7xf32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %73 = stablehlo.add %iterArg_25, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %73, %65, %68, %71, %72 : tensor<7xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<7x4xf32>, tensor<7xf32>
-    }
-    %cst_15 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.divide %23, %27 : tensor<4xf32>
-    %29 = stablehlo.dot_general %28, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %30 = stablehlo.add %26#13, %29 : tensor<7xf32>
-    %31 = stablehlo.dot_general %28, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %32 = stablehlo.transpose %31, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %33 = stablehlo.add %26#12, %32 : tensor<7x4xf32>
-    %34 = stablehlo.slice %33 [0:7, 0:1] : (tensor<7x4xf32>) -> tensor<7x1xf32>
-    %35 = stablehlo.slice %33 [0:7, 1:4] : (tensor<7x4xf32>) -> tensor<7x3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.pad %35, %cst_16, low = [0, 1], high = [0, 0], interior = [0, 0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7x4xf32>
-    return %36, %30, %26#10 : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>
+    %71 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %72 = stablehlo.reshape %71 : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %74 = stablehlo.multiply %73, %20 : tensor<3x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.reduce(%74 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
+    %76 = stablehlo.dot_general %70, %13, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+    %77 = stablehlo.transpose %76, dims = [0, 2, 1] : (tensor<2x3x4xf32>) -> tensor<2x4x3xf32>
+    %78 = stablehlo.add %69, %77 : tensor<2x4x3xf32>
+    %79 = stablehlo.dot_general %70, %12, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x4x3xf32>) -> tensor<2x3x4xf32>
+    %80 = stablehlo.transpose %79, dims = [0, 2, 1] : (tensor<2x3x4xf32>) -> tensor<2x4x3xf32>
+    %81 = stablehlo.add %78, %80 : tensor<2x4x3xf32>
+    %82 = call @softplus_2(%0#1, %75) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %81, %67, %82, %56 : tensor<2x4x3xf32>, tensor<2x4xf32>, tensor<f32>, tensor<f32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<7x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
+    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
+    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.add %arg0, %cst : tensor<f32>
+    %4 = stablehlo.abs %1 : tensor<f32>
+    %5 = stablehlo.negate %4 : tensor<f32>
+    %6 = stablehlo.exponential %5 : tensor<f32>
+    %7 = stablehlo.log_plus_one %6 : tensor<f32>
+    %8 = stablehlo.add %0, %7 : tensor<f32>
+    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %10 = stablehlo.compare EQ, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.select %10, %cst_1, %arg0 : tensor<i1>, tensor<f32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %12 = stablehlo.compare EQ, %9, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
+    %14 = stablehlo.subtract %11, %13 : tensor<f32>
+    %15 = stablehlo.exponential %14 : tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
+  }
+  func.func private @cholesky(%arg0: tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<2x3x3xi1>, tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<1x3x3xf32>, tensor<2x3x3xi1>) {
+    %0 = stablehlo.transpose %arg0, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x3x3xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x3x3xf32>
+    %4 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<7x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %6 = stablehlo.add %4, %5 : tensor<3x3xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %8 = stablehlo.compare GE, %6, %7, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %10 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %12 = stablehlo.add %10, %11 : tensor<3x3xi32>
+    %13 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %14 = stablehlo.compare GE, %12, %13, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %16:2 = stablehlo.custom_call @lapack_spotrf_ffi(%3) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k])->([i, l, m], [i]) {i=2, j=3, k=3, l=3, m=3}, custom>} : (tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2xi32>)
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %18 = stablehlo.compare EQ, %16#1, %17, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<2xi1>) -> tensor<2x1x1xi1>
+    %cst_2 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %21 = stablehlo.broadcast_in_dim %19, dims = [0, 1, 2] : (tensor<2x1x1xi1>) -> tensor<2x3x3xi1>
+    %22 = stablehlo.select %21, %16#0, %20 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %23 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %25 = stablehlo.add %23, %24 : tensor<3x3xi32>
+    %26 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %27 = stablehlo.compare GE, %25, %26, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %30 = stablehlo.select %28, %22, %29 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %31 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %32 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %33 = stablehlo.add %31, %32 : tensor<3x3xi32>
+    %34 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %35 = stablehlo.compare GE, %33, %34, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %37 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %38 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %39 = stablehlo.add %37, %38 : tensor<3x3xi32>
+    %40 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %41 = stablehlo.compare EQ, %39, %40, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %42 = stablehlo.convert %41 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %44 = stablehlo.add %43, %42 : tensor<3x3xf32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
+    %46 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %47 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %48 = stablehlo.add %46, %47 : tensor<3x3xi32>
+    %49 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %50 = stablehlo.compare GE, %48, %49, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %52 = stablehlo.broadcast_in_dim %50, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %53 = stablehlo.broadcast_in_dim %51, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
+    %54 = stablehlo.select %52, %30, %53 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    return %54, %9, %15, %30, %36, %45, %52 : tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<2x3x3xi1>, tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<1x3x3xf32>, tensor<2x3x3xi1>
   }
-  func.func private @dynamic_index_in_dim_0(%arg0: tensor<7xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<7xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<7xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<7xf32>, tensor<1xf32>, tensor<i32>) -> tensor<7xf32>
-    return %1 : tensor<7xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<7x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<7x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+  func.func private @_cho_solve(%arg0: tensor<2x3x3xf32>, %arg1: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k], [i, l, m])->([i, n, o]) {i=2, j=3, k=3, l=3, m=1, n=3, o=1}, custom>} : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %2 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<7x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<7x4xf32>
-    return %1 : tensor<7x4xf32>
+    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %4 = stablehlo.add %2, %3 : tensor<3x3xi32>
+    %5 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %6 = stablehlo.compare GE, %4, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %8 = stablehlo.reshape %1 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %10 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %9) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k], [i, l, m])->([i, n, o]) {i=2, j=3, k=3, l=3, m=1, n=3, o=1}, custom>} : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %13 = stablehlo.add %11, %12 : tensor<3x3xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %17 = stablehlo.reshape %10 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    return %17, %7, %1, %16, %10 : tensor<2x3xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>
+  }
+  func.func private @_cho_solve_0(%arg0: tensor<2x3x3xi1>, %arg1: tensor<2x3x1xf32>, %arg2: tensor<2x3x3xf32>, %arg3: tensor<2x3x3xi1>, %arg4: tensor<2x3x1xf32>, %arg5: tensor<2x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg5, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k], [i, l, m])->([i, n, o]) {i=2, j=3, k=3, l=3, m=1, n=3, o=1}, custom>} : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k], [i, l, m])->([i, n, o]) {i=2, j=3, k=3, l=3, m=1, n=3, o=1}, custom>} : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %3 = stablehlo.dot_general %2, %arg4, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [HIGHEST, HIGHEST] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
+    %4 = stablehlo.transpose %3, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %5 = stablehlo.negate %4 : tensor<2x3x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %7 = stablehlo.select %arg3, %5, %6 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %10 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %9) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k], [i, l, m])->([i, n, o]) {i=2, j=3, k=3, l=3, m=1, n=3, o=1}, custom>} : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %11 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %9) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k], [i, l, m])->([i, n, o]) {i=2, j=3, k=3, l=3, m=1, n=3, o=1}, custom>} : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %12 = stablehlo.dot_general %11, %arg1, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [HIGHEST, HIGHEST] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
+    %13 = stablehlo.negate %12 : tensor<2x3x3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %15 = stablehlo.select %arg0, %13, %14 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %16 = stablehlo.add %7, %15 : tensor<2x3x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%10 init: %cst_2) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
+    return %16, %17 : tensor<2x3x3xf32>, tensor<2x3xf32>
+  }
+  func.func private @cholesky_1(%arg0: tensor<2x3x3xi1>, %arg1: tensor<2x3x3xi1>, %arg2: tensor<2x3x3xf32>, %arg3: tensor<2x3x3xi1>, %arg4: tensor<1x3x3xf32>, %arg5: tensor<2x3x3xi1>, %arg6: tensor<2x3x3xf32>) -> tensor<2x3x3xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %1 = stablehlo.select %arg5, %arg6, %0 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %2 = stablehlo.dot_general %1, %arg2, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<2x3x3xf32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %3 = stablehlo.transpose %2, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %4 = stablehlo.broadcast_in_dim %arg4, dims = [0, 1, 2] : (tensor<1x3x3xf32>) -> tensor<2x3x3xf32>
+    %5 = stablehlo.divide %3, %4 : tensor<2x3x3xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %7 = stablehlo.select %arg3, %5, %6 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k], [i, l, m])->([i, n, o]) {i=2, j=3, k=3, l=3, m=3, n=3, o=3}, custom>} : (tensor<2x3x3xf32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %9 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k], [i, l, m])->([i, n, o]) {i=2, j=3, k=3, l=3, m=3, n=3, o=3}, custom>} : (tensor<2x3x3xf32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %10 = stablehlo.transpose %9, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %12 = stablehlo.select %arg1, %10, %11 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %14 = stablehlo.select %arg0, %9, %13 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %15 = stablehlo.add %12, %14 : tensor<2x3x3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %17 = stablehlo.divide %15, %16 : tensor<2x3x3xf32>
+    %18 = stablehlo.transpose %17, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %19 = stablehlo.add %17, %18 : tensor<2x3x3xf32>
+    return %19 : tensor<2x3x3xf32>
+  }
+  func.func private @softplus_2(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
+    return %0 : tensor<f32>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x4x3xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<2x4x3xf32> {jax.result_info = "result[0]"}, tensor<2x4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %0:2 = call @softplus(%arg2) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %1 = stablehlo.add %0#0, %cst : tensor<f32>
+    %2 = stablehlo.iota dim = 0 : tensor<4x3xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<4x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x3xi32>
+    %5 = stablehlo.add %2, %4 : tensor<4x3xi32>
+    %6 = stablehlo.compare EQ, %5, %3, SIGNED : (tensor<4x3xi32>, tensor<4x3xi32>) -> tensor<4x3xi1>
+    %7 = stablehlo.convert %6 : (tensor<4x3xi1>) -> tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<4x3xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [1, 2] : (tensor<4x3xf32>) -> tensor<1x4x3xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1, 2] : (tensor<1x4x3xf32>) -> tensor<2x4x3xf32>
+    %12 = stablehlo.add %arg0, %11 : tensor<2x4x3xf32>
+    %13 = stablehlo.transpose %12, dims = [0, 2, 1] : (tensor<2x4x3xf32>) -> tensor<2x3x4xf32>
+    %14 = stablehlo.dot_general %13, %12, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x4xf32>, tensor<2x4x3xf32>) -> tensor<2x3x3xf32>
+    %15 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %16 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %18 = stablehlo.add %15, %17 : tensor<3x3xi32>
+    %19 = stablehlo.compare EQ, %18, %16, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %20 = stablehlo.convert %19 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %21 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<3x3xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x3x3xf32>) -> tensor<2x3x3xf32>
+    %25 = stablehlo.add %14, %24 : tensor<2x3x3xf32>
+    %26:7 = call @cholesky(%25) : (tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<2x3x3xi1>, tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<1x3x3xf32>, tensor<2x3x3xi1>)
+    %27 = stablehlo.transpose %12, dims = [0, 2, 1] : (tensor<2x4x3xf32>) -> tensor<2x3x4xf32>
+    %28 = stablehlo.dot_general %27, %arg1, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x4xf32>, tensor<2x4xf32>) -> tensor<2x3xf32>
+    %29:5 = call @_cho_solve(%26#0, %28) : (tensor<2x3x3xf32>, tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>)
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29#0 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %32 = stablehlo.divide %30, %31 : tensor<3xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %35 = stablehlo.subtract %29#0, %34 : tensor<2x3xf32>
+    %36 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<2x3xf32>
+    %38 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %40 = stablehlo.add %39, %37 : tensor<2x3xf32>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %41 = stablehlo.reduce(%40 init: %cst_4) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
+    %42 = stablehlo.reshape %41 : (tensor<f32>) -> tensor<1x1xf32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x3xf32>
+    %44 = stablehlo.compare EQ, %40, %43, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+    %45 = stablehlo.convert %44 : (tensor<2x3xi1>) -> tensor<2x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.divide %cst_6, %46 : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %49 = stablehlo.multiply %48, %45 : tensor<2x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.reduce(%49 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.reshape %50 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %54 = stablehlo.multiply %53, %49 : tensor<2x3xf32>
+    %55 = stablehlo.multiply %49, %35 : tensor<2x3xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.reduce(%55 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.negate %54 : tensor<2x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.reduce(%57 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.reshape %58 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %61 = stablehlo.add %52, %60 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %63 = stablehlo.divide %61, %62 : tensor<3xf32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %65 = stablehlo.add %54, %64 : tensor<2x3xf32>
+    %66:2 = call @_cho_solve_0(%29#1, %29#2, %26#0, %29#3, %29#4, %65) : (tensor<2x3x3xi1>, tensor<2x3x1xf32>, tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>, tensor<2x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3xf32>)
+    %67 = stablehlo.dot_general %66#1, %27, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3x4xf32>) -> tensor<2x4xf32>
+    %68 = stablehlo.dot_general %66#1, %arg1, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x4xf32>) -> tensor<2x3x4xf32>
+    %69 = stablehlo.transpose %68, dims = [0, 2, 1] : (tensor<2x3x4xf32>) -> tensor<2x4x3xf32>
+    %70 = call @cholesky_1(%26#1, %26#2, %26#3, %26#4, %26#5, %26#6, %66#0) : (tensor<2x3x3xi1>, tensor<2x3x3xi1>, tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<1x3x3xf32>, tensor<2x3x3xi1>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %72 = stablehlo.reshape %71 : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %74 = stablehlo.multiply %73, %20 : tensor<3x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.reduce(%74 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
+    %76 = stablehlo.dot_general %70, %13, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+    %77 = stablehlo.transpose %76, dims = [0, 2, 1] : (tensor<2x3x4xf32>) -> tensor<2x4x3xf32>
+    %78 = stablehlo.add %69, %77 : tensor<2x4x3xf32>
+    %79 = stablehlo.dot_general %70, %12, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x4x3xf32>) -> tensor<2x3x4xf32>
+    %80 = stablehlo.transpose %79, dims = [0, 2, 1] : (tensor<2x3x4xf32>) -> tensor<2x4x3xf32>
+    %81 = stablehlo.add %78, %80 : tensor<2x4x3xf32>
+    %82 = call @softplus_2(%0#1, %75) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %81, %67, %82, %56 : tensor<2x4x3xf32>, tensor<2x4xf32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
+    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
+    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.add %arg0, %cst : tensor<f32>
+    %4 = stablehlo.abs %1 : tensor<f32>
+    %5 = stablehlo.negate %4 : tensor<f32>
+    %6 = stablehlo.exponential %5 : tensor<f32>
+    %7 = stablehlo.log_plus_one %6 : tensor<f32>
+    %8 = stablehlo.add %0, %7 : tensor<f32>
+    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %10 = stablehlo.compare EQ, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.select %10, %cst_1, %arg0 : tensor<i1>, tensor<f32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %12 = stablehlo.compare EQ, %9, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
+    %14 = stablehlo.subtract %11, %13 : tensor<f32>
+    %15 = stablehlo.exponential %14 : tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
+  }
+  func.func private @cholesky(%arg0: tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<2x3x3xi1>, tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<1x3x3xf32>, tensor<2x3x3xi1>) {
+    %0 = stablehlo.transpose %arg0, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x3x3xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x3x3xf32>
+    %4 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %6 = stablehlo.add %4, %5 : tensor<3x3xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %8 = stablehlo.compare GE, %6, %7, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %10 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %12 = stablehlo.add %10, %11 : tensor<3x3xi32>
+    %13 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %14 = stablehlo.compare GE, %12, %13, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %16:2 = stablehlo.custom_call @cusolver_potrf_ffi(%3) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "1"}, operand_layouts = [dense<[1, 2, 0]> : tensor<3xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[1, 2, 0]> : tensor<3xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j, k])->([i, l, m], [i]) {i=2, j=3, k=3, l=3, m=3}, custom>} : (tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2xi32>)
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %18 = stablehlo.compare EQ, %16#1, %17, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<2xi1>) -> tensor<2x1x1xi1>
+    %cst_2 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %21 = stablehlo.broadcast_in_dim %19, dims = [0, 1, 2] : (tensor<2x1x1xi1>) -> tensor<2x3x3xi1>
+    %22 = stablehlo.select %21, %16#0, %20 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %23 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %25 = stablehlo.add %23, %24 : tensor<3x3xi32>
+    %26 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %27 = stablehlo.compare GE, %25, %26, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %30 = stablehlo.select %28, %22, %29 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %31 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %32 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %33 = stablehlo.add %31, %32 : tensor<3x3xi32>
+    %34 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %35 = stablehlo.compare GE, %33, %34, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %37 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %38 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %39 = stablehlo.add %37, %38 : tensor<3x3xi32>
+    %40 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %41 = stablehlo.compare EQ, %39, %40, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %42 = stablehlo.convert %41 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %44 = stablehlo.add %43, %42 : tensor<3x3xf32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
+    %46 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %47 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %48 = stablehlo.add %46, %47 : tensor<3x3xi32>
+    %49 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %50 = stablehlo.compare GE, %48, %49, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %52 = stablehlo.broadcast_in_dim %50, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %53 = stablehlo.broadcast_in_dim %51, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
+    %54 = stablehlo.select %52, %30, %53 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    return %54, %9, %15, %30, %36, %45, %52 : tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<2x3x3xi1>, tensor<2x3x3xf32>, tensor<2x3x3xi1>, tensor<1x3x3xf32>, tensor<2x3x3xi1>
+  }
+  func.func private @_cho_solve(%arg0: tensor<2x3x3xf32>, %arg1: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %2 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %4 = stablehlo.add %2, %3 : tensor<3x3xi32>
+    %5 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %6 = stablehlo.compare GE, %4, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %8 = stablehlo.reshape %1 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %10 = "stablehlo.triangular_solve"(%arg0, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %13 = stablehlo.add %11, %12 : tensor<3x3xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [1, 2] : (tensor<3x3xi1>) -> tensor<2x3x3xi1>
+    %17 = stablehlo.reshape %10 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    return %17, %7, %1, %16, %10 : tensor<2x3xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>, tensor<2x3x3xi1>, tensor<2x3x1xf32>
+  }
+  func.func private @_cho_solve_0(%arg0: tensor<2x3x3xi1>, %arg1: tensor<2x3x1xf32>, %arg2: tensor<2x3x3xf32>, %arg3: tensor<2x3x3xi1>, %arg4: tensor<2x3x1xf32>, %arg5: tensor<2x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg5, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %2 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %3 = stablehlo.dot_general %2, %arg4, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [HIGHEST, HIGHEST] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
+    %4 = stablehlo.transpose %3, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %5 = stablehlo.negate %4 : tensor<2x3x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %7 = stablehlo.select %arg3, %5, %6 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %10 = "stablehlo.triangular_solve"(%arg2, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %11 = "stablehlo.triangular_solve"(%arg2, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %12 = stablehlo.dot_general %11, %arg1, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [HIGHEST, HIGHEST] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
+    %13 = stablehlo.negate %12 : tensor<2x3x3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %15 = stablehlo.select %arg0, %13, %14 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %16 = stablehlo.add %7, %15 : tensor<2x3x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%10 init: %cst_2) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
+    return %16, %17 : tensor<2x3x3xf32>, tensor<2x3xf32>
+  }
+  func.func private @cholesky_1(%arg0: tensor<2x3x3xi1>, %arg1: tensor<2x3x3xi1>, %arg2: tensor<2x3x3xf32>, %arg3: tensor<2x3x3xi1>, %arg4: tensor<1x3x3xf32>, %arg5: tensor<2x3x3xi1>, %arg6: tensor<2x3x3xf32>) -> tensor<2x3x3xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %1 = stablehlo.select %arg5, %arg6, %0 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %2 = stablehlo.dot_general %1, %arg2, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<2x3x3xf32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %3 = stablehlo.transpose %2, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %4 = stablehlo.broadcast_in_dim %arg4, dims = [0, 1, 2] : (tensor<1x3x3xf32>) -> tensor<2x3x3xf32>
+    %5 = stablehlo.divide %3, %4 : tensor<2x3x3xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %7 = stablehlo.select %arg3, %5, %6 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %8 = "stablehlo.triangular_solve"(%arg2, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %9 = "stablehlo.triangular_solve"(%arg2, %8) <{left_side = false, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x3x3xf32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %10 = stablehlo.transpose %9, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %12 = stablehlo.select %arg1, %10, %11 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %14 = stablehlo.select %arg0, %9, %13 : tensor<2x3x3xi1>, tensor<2x3x3xf32>
+    %15 = stablehlo.add %12, %14 : tensor<2x3x3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x3x3xf32>
+    %17 = stablehlo.divide %15, %16 : tensor<2x3x3xf32>
+    %18 = stablehlo.transpose %17, dims = [0, 2, 1] : (tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %19 = stablehlo.add %17, %18 : tensor<2x3x3xf32>
+    return %19 : tensor<2x3x3xf32>
+  }
+  func.func private @softplus_2(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
+    return %0 : tensor<f32>
+  }
+}

@@ -2,1184 +2,197 @@
 // import jax.numpy as jnp
 //
 //
-// def model(p, at):
-//     return jnp.log(p[0] ** 2 + 0.5) + p[1] * at
+// EPS = 1e-4
+// MAXITER = 12
 //
 //
-// def curve_fit_step_fn(t, y, guess):
-//     def residuals(q):
-//         return model(q, t) - y
+// def path_of_lasso(
+//     features: jax.Array, targets: jax.Array, penalty: jax.Array
+// ) -> jax.Array:
+//     """Lasso regression along a path of penalties."""
+//     norms = jnp.sum(features**2, axis=0)
+//     strengths = penalty * jnp.array([4.0, 2.0, 1.0])
 //
-//     r = residuals(guess)
-//     j_mat = jax.jacrev(residuals)(guess)
-//     normal = j_mat.T @ j_mat
-//     lhs = normal + jnp.diag(jnp.diag(normal) + 0.2)
-//     grad_p = j_mat.T @ r
-//     delta = jnp.linalg.solve(lhs, grad_p)
-//     p_new = guess - delta
-//     curve_now = model(guess, t)
-//     return p_new, curve_now
+//     def fit_next(start, strength):
+//         def cond(val):
+//             _, moved, n_iter = val
+//             return jnp.logical_and(moved > EPS, n_iter < MAXITER)
 //
-//   t: float64[4] in [0.1, 2]
-//   y: float64[4] in [-1.5, 1.5]
-//   guess: float64[2] in [0.3, 1.2]
+//         def body_fn(val):
+//             beta_k, _, n_iter = val
+//
+//             def coordinate(col, coefs):
+//                 resid_j = targets - features @ coefs + features[:, col] * coefs[col]
+//                 rho = jnp.vdot(features[:, col], resid_j)
+//                 return coefs.at[col].set(
+//                     jnp.sign(rho) * jnp.maximum(jnp.abs(rho) - strength, 0) / norms[col]
+//                 )
+//
+//             updated = jax.lax.fori_loop(0, features.shape[1], coordinate, beta_k)
+//             return updated, jnp.max(jnp.abs(updated - beta_k)), n_iter + 1
+//
+//         fitted_coef, _, _ = jax.lax.while_loop(
+//             cond, body_fn, (start, jnp.array(jnp.inf, features.dtype), 0)
+//         )
+//         return fitted_coef, fitted_coef
+//
+//     _, solutions = jax.lax.scan(
+//         fit_next, jnp.zeros(features.shape[1], features.dtype), strengths
+//     )
+//     return solutions
+//
+//   features: float32[7, 6] in [-1, 1]
+//   targets: float32[7] in [-2, 2]
+//   penalty: float32[] in [0.1, 0.5]
 // -----
 // forward, cpu
-module @jit_curve_fit_step_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<2xf64>) -> (tensor<2xf64> {jax.result_info = "result[0]"}, tensor<4xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
-    %2 = stablehlo.multiply %1, %1 : tensor<f64>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %3 = stablehlo.add %2, %cst : tensor<f64>
-    %4 = stablehlo.log %3 : tensor<f64>
-    %5 = stablehlo.slice %arg2 [1:2] : (tensor<2xf64>) -> tensor<1xf64>
-    %6 = stablehlo.reshape %5 : (tensor<1xf64>) -> tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %8 = stablehlo.multiply %7, %arg0 : tensor<4xf64>
-    %9 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %10 = stablehlo.add %9, %8 : tensor<4xf64>
-    %11 = stablehlo.subtract %10, %arg1 : tensor<4xf64>
-    %12 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %13 = stablehlo.reshape %12 : (tensor<1xf64>) -> tensor<f64>
-    %14 = stablehlo.multiply %13, %13 : tensor<f64>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %15 = stablehlo.multiply %cst_0, %13 : tensor<f64>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %16 = stablehlo.add %14, %cst_1 : tensor<f64>
-    %17 = stablehlo.iota dim = 0 : tensor<4x4xi64>
-    %18 = stablehlo.iota dim = 1 : tensor<4x4xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %19 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
-    %20 = stablehlo.add %17, %19 : tensor<4x4xi64>
-    %21 = stablehlo.compare EQ, %20, %18, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
-    %22 = stablehlo.convert %21 : (tensor<4x4xi1>) -> tensor<4x4xf64>
-    %23 = stablehlo.slice %22 [0:4, 0:4] : (tensor<4x4xf64>) -> tensor<4x4xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.reduce(%23 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %25 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<4x4xf64>
-    %27 = stablehlo.multiply %23, %26 : tensor<4x4xf64>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %28 = stablehlo.reduce(%27 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %30 = stablehlo.pad %29, %cst_4, low = [0, 1], high = [0, 0], interior = [0, 0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4x2xf64>
-    %31 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %32 = stablehlo.divide %24, %31 : tensor<4xf64>
-    %33 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %34 = stablehlo.multiply %32, %33 : tensor<4xf64>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %36 = stablehlo.pad %35, %cst_5, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4x2xf64>
-    %37 = stablehlo.add %30, %36 : tensor<4x2xf64>
-    %38 = stablehlo.slice %37 [0:4, 0:2] : (tensor<4x2xf64>) -> tensor<4x2xf64>
-    %39 = stablehlo.transpose %38, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
-    %40 = stablehlo.dot_general %39, %38, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x2xf64>) -> tensor<2x2xf64>
-    %41 = call @_diag(%40) : (tensor<2x2xf64>) -> tensor<2xf64>
-    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %43 = stablehlo.add %41, %42 : tensor<2xf64>
-    %44 = call @_diag_0(%43) : (tensor<2xf64>) -> tensor<2x2xf64>
-    %45 = stablehlo.add %40, %44 : tensor<2x2xf64>
-    %46 = stablehlo.transpose %38, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
-    %47 = stablehlo.dot_general %46, %11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4xf64>) -> tensor<2xf64>
-    %48 = call @solve(%45, %47) : (tensor<2x2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %49 = stablehlo.subtract %arg2, %48 : tensor<2xf64>
-    %50 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %51 = stablehlo.reshape %50 : (tensor<1xf64>) -> tensor<f64>
-    %52 = stablehlo.multiply %51, %51 : tensor<f64>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %53 = stablehlo.add %52, %cst_7 : tensor<f64>
-    %54 = stablehlo.log %53 : tensor<f64>
-    %55 = stablehlo.slice %arg2 [1:2] : (tensor<2xf64>) -> tensor<1xf64>
-    %56 = stablehlo.reshape %55 : (tensor<1xf64>) -> tensor<f64>
-    %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %58 = stablehlo.multiply %57, %arg0 : tensor<4xf64>
-    %59 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %60 = stablehlo.add %59, %58 : tensor<4xf64>
-    return %49, %60 : tensor<2xf64>, tensor<4xf64>
-  }
-  func.func private @_diag(%arg0: tensor<2x2xf64>) -> tensor<2xf64> {
-    %0 = call @diagonal(%arg0) : (tensor<2x2xf64>) -> tensor<2xf64>
-    return %0 : tensor<2xf64>
-  }
-  func.func private @diagonal(%arg0: tensor<2x2xf64>) -> tensor<2xf64> {
-    %0 = stablehlo.iota dim = 0 : tensor<2x2xi64>
-    %1 = stablehlo.iota dim = 1 : tensor<2x2xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<2x2xi64>
-    %3 = stablehlo.add %0, %2 : tensor<2x2xi64>
-    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<2x2xi64>, tensor<2x2xi64>) -> tensor<2x2xi1>
-    %5 = stablehlo.convert %4 : (tensor<2x2xi1>) -> tensor<2x2xf64>
-    %c_0 = stablehlo.constant dense<1> : tensor<i32>
-    %6 = "stablehlo.case"(%c_0) ({
-      %c_1 = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c_1 : tensor<i32>
-    }, {
-      %c_1 = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c_1 : tensor<i32>
-    }) : (tensor<i32>) -> tensor<i32>
-    %7 = "stablehlo.case"(%6) ({
-      %8 = stablehlo.iota dim = 0 : tensor<2xi64>
-      %9 = stablehlo.iota dim = 0 : tensor<2xi64>
-      %c_1 = stablehlo.constant dense<0> : tensor<i64>
-      %10 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %11 = stablehlo.compare LT, %8, %10, SIGNED : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi1>
-      %c_2 = stablehlo.constant dense<2> : tensor<i64>
-      %12 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %13 = stablehlo.add %8, %12 : tensor<2xi64>
-      %14 = stablehlo.select %11, %13, %8 : tensor<2xi1>, tensor<2xi64>
-      %c_3 = stablehlo.constant dense<0> : tensor<i64>
-      %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %16 = stablehlo.compare LT, %9, %15, SIGNED : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi1>
-      %c_4 = stablehlo.constant dense<2> : tensor<i64>
-      %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %18 = stablehlo.add %9, %17 : tensor<2xi64>
-      %19 = stablehlo.select %16, %18, %9 : tensor<2xi1>, tensor<2xi64>
-      %20 = stablehlo.convert %14 : (tensor<2xi64>) -> tensor<2xi32>
-      %21 = stablehlo.convert %19 : (tensor<2xi64>) -> tensor<2xi32>
-      %22 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-      %23 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-      %24 = stablehlo.concatenate %22, %23, dim = 1 : (tensor<2x1xi32>, tensor<2x1xi32>) -> tensor<2x2xi32>
-      %25 = "stablehlo.gather"(%arg0, %24) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x2xf64>, tensor<2x2xi32>) -> tensor<2xf64>
-      stablehlo.return %25 : tensor<2xf64>
-    }) : (tensor<i32>) -> tensor<2xf64>
-    return %7 : tensor<2xf64>
-  }
-  func.func private @_diag_0(%arg0: tensor<2xf64>) -> tensor<2x2xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<2xf64>
-    %1 = stablehlo.iota dim = 0 : tensor<2x2xi64>
-    %2 = stablehlo.iota dim = 1 : tensor<2x2xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<2x2xi64>
-    %4 = stablehlo.add %1, %3 : tensor<2x2xi64>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<2x2xi64>, tensor<2x2xi64>) -> tensor<2x2xi1>
-    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<2x2xi1>, tensor<2x1xf64>, tensor<f64>) -> tensor<2x2xf64>
-    return %7 : tensor<2x2xf64>
-  }
-  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x1xf64>, %arg2: tensor<f64>) -> tensor<2x2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %2 = stablehlo.select %arg0, %0, %1 : tensor<2x2xi1>, tensor<2x2xf64>
-    return %2 : tensor<2x2xf64>
-  }
-  func.func private @solve(%arg0: tensor<2x2xf64>, %arg1: tensor<2xf64>) -> tensor<2xf64> {
-    %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf64>) -> (tensor<2x2xf64>, tensor<2xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf64>
-    %9 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i64>
-    %c_2 = stablehlo.constant dense<0> : tensor<i64>
-    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<2xi32>, tensor<i64>, tensor<i64>, tensor<2xi32>
+module @jit_path_of_lasso attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x6xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>) -> (tensor<3x6xf32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<[4.000000e+00, 2.000000e+00, 1.000000e+00]> : tensor<3xf32>
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<7x6xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<7x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %2 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %3 = stablehlo.multiply %2, %cst : tensor<3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %6:7 = stablehlo.while(%iterArg = %3, %iterArg_3 = %arg0, %iterArg_4 = %arg1, %iterArg_5 = %1, %iterArg_6 = %c, %iterArg_7 = %4, %iterArg_8 = %5) : tensor<3xf32>, tensor<7x6xf32>, tensor<7xf32>, tensor<6xf32>, tensor<i32>, tensor<6xf32>, tensor<3x6xf32>
     cond {
-      %c_6 = stablehlo.constant dense<2> : tensor<i64>
-      %12 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %12 : tensor<i1>
+      %c_9 = stablehlo.constant dense<3> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
     } do {
-      %c_6 = stablehlo.constant dense<1> : tensor<i64>
-      %12 = stablehlo.add %iterArg_4, %c_6 : tensor<i64>
-      %c_7 = stablehlo.constant dense<0> : tensor<i64>
-      %13 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      %14 = stablehlo.convert %iterArg_4 : tensor<i64>
-      %c_8 = stablehlo.constant dense<2> : tensor<i64>
-      %15 = stablehlo.add %14, %c_8 : tensor<i64>
-      %16 = stablehlo.select %13, %15, %iterArg_4 : tensor<i1>, tensor<i64>
-      %17 = stablehlo.dynamic_slice %iterArg, %16, sizes = [1] : (tensor<2xi32>, tensor<i64>) -> tensor<1xi32>
-      %18 = stablehlo.reshape %17 : (tensor<1xi32>) -> tensor<i32>
-      %c_9 = stablehlo.constant dense<0> : tensor<i64>
-      %19 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      %20 = stablehlo.convert %iterArg_4 : tensor<i64>
-      %c_10 = stablehlo.constant dense<2> : tensor<i64>
-      %21 = stablehlo.add %20, %c_10 : tensor<i64>
-      %22 = stablehlo.select %19, %21, %iterArg_4 : tensor<i1>, tensor<i64>
-      %23 = stablehlo.dynamic_slice %iterArg_5, %22, sizes = [1] : (tensor<2xi32>, tensor<i64>) -> tensor<1xi32>
-      %24 = stablehlo.reshape %23 : (tensor<1xi32>) -> tensor<i32>
-      %c_11 = stablehlo.constant dense<0> : tensor<i32>
-      %25 = stablehlo.compare LT, %18, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_12 = stablehlo.constant dense<2> : tensor<i32>
-      %26 = stablehlo.add %18, %c_12 : tensor<i32>
-      %27 = stablehlo.select %25, %26, %18 : tensor<i1>, tensor<i32>
-      %28 = stablehlo.dynamic_slice %iterArg_5, %27, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
-      %29 = stablehlo.reshape %28 : (tensor<1xi32>) -> tensor<i32>
-      %c_13 = stablehlo.constant dense<0> : tensor<i64>
-      %30 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      %c_14 = stablehlo.constant dense<2> : tensor<i64>
-      %31 = stablehlo.add %iterArg_4, %c_14 : tensor<i64>
-      %32 = stablehlo.select %30, %31, %iterArg_4 : tensor<i1>, tensor<i64>
-      %33 = stablehlo.convert %32 : (tensor<i64>) -> tensor<i32>
-      %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %35 = "stablehlo.scatter"(%iterArg_5, %34, %29) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
-      %c_15 = stablehlo.constant dense<0> : tensor<i32>
-      %36 = stablehlo.compare LT, %18, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_16 = stablehlo.constant dense<2> : tensor<i32>
-      %37 = stablehlo.add %18, %c_16 : tensor<i32>
-      %38 = stablehlo.select %36, %37, %18 : tensor<i1>, tensor<i32>
-      %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %40 = "stablehlo.scatter"(%35, %39, %24) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i64>
-      %41 = stablehlo.add %iterArg_3, %c_17 : tensor<i64>
-      stablehlo.return %iterArg, %41, %12, %40 : tensor<2xi32>, tensor<i64>, tensor<i64>, tensor<2xi32>
+      %7 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %cst_9 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+      %c_10 = stablehlo.constant dense<0> : tensor<i32>
+      %8:7 = stablehlo.while(%iterArg_12 = %iterArg_3, %iterArg_13 = %iterArg_4, %iterArg_14 = %7, %iterArg_15 = %iterArg_5, %iterArg_16 = %iterArg_7, %iterArg_17 = %cst_9, %iterArg_18 = %c_10) : tensor<7x6xf32>, tensor<7xf32>, tensor<f32>, tensor<6xf32>, tensor<6xf32>, tensor<f32>, tensor<i32>
+      cond {
+        %cst_19 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
+        %11 = stablehlo.compare GT, %iterArg_17, %cst_19, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %c_20 = stablehlo.constant dense<12> : tensor<i32>
+        %12 = stablehlo.compare LT, %iterArg_18, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        %c_21 = stablehlo.constant dense<false> : tensor<i1>
+        %13 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i1>) -> tensor<i1>
+        %14 = stablehlo.compare NE, %12, %13, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+        %15 = stablehlo.convert %14 : tensor<i1>
+        %16 = stablehlo.and %11, %15 : tensor<i1>
+        stablehlo.return %16 : tensor<i1>
+      } do {
+        %c_19 = stablehlo.constant dense<0> : tensor<i32>
+        %c_20 = stablehlo.constant dense<0> : tensor<i32>
+        %11:7 = stablehlo.while(%iterArg_23 = %iterArg_12, %iterArg_24 = %iterArg_13, %iterArg_25 = %iterArg_14, %iterArg_26 = %iterArg_15, %iterArg_27 = %c_20, %iterArg_28 = %c_19, %iterArg_29 = %iterArg_16) : tensor<7x6xf32>, tensor<7xf32>, tensor<f32>, tensor<6xf32>, tensor<i32>, tensor<i32>, tensor<6xf32>
+        cond {
+          %c_30 = stablehlo.constant dense<6> : tensor<i32>
+          %16 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          stablehlo.return %16 : tensor<i1>
+        } do {
+          %c_30 = stablehlo.constant dense<1> : tensor<i32>
+          %16 = stablehlo.add %iterArg_28, %c_30 : tensor<i32>
+          %17 = stablehlo.dot_general %iterArg_23, %iterArg_29, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x6xf32>, tensor<6xf32>) -> tensor<7xf32>
+          %18 = stablehlo.subtract %iterArg_24, %17 : tensor<7xf32>
+          %19 = stablehlo.convert %iterArg_28 : tensor<i32>
+          %c_31 = stablehlo.constant dense<0> : tensor<i32>
+          %c_32 = stablehlo.constant dense<0> : tensor<i32>
+          %20 = stablehlo.compare LT, %c_31, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_33 = stablehlo.constant dense<0> : tensor<i32>
+          %c_34 = stablehlo.constant dense<7> : tensor<i32>
+          %21 = stablehlo.add %c_33, %c_34 : tensor<i32>
+          %c_35 = stablehlo.constant dense<0> : tensor<i32>
+          %22 = stablehlo.select %20, %21, %c_35 : tensor<i1>, tensor<i32>
+          %c_36 = stablehlo.constant dense<0> : tensor<i32>
+          %23 = stablehlo.compare LT, %19, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_37 = stablehlo.constant dense<6> : tensor<i32>
+          %24 = stablehlo.add %19, %c_37 : tensor<i32>
+          %25 = stablehlo.select %23, %24, %19 : tensor<i1>, tensor<i32>
+          %26 = stablehlo.dynamic_slice %iterArg_23, %22, %25, sizes = [7, 1] : (tensor<7x6xf32>, tensor<i32>, tensor<i32>) -> tensor<7x1xf32>
+          %27 = stablehlo.reshape %26 : (tensor<7x1xf32>) -> tensor<7xf32>
+          %c_38 = stablehlo.constant dense<0> : tensor<i32>
+          %28 = stablehlo.compare LT, %iterArg_28, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %29 = stablehlo.convert %iterArg_28 : tensor<i32>
+          %c_39 = stablehlo.constant dense<6> : tensor<i32>
+          %30 = stablehlo.add %29, %c_39 : tensor<i32>
+          %31 = stablehlo.select %28, %30, %iterArg_28 : tensor<i1>, tensor<i32>
+          %32 = stablehlo.dynamic_slice %iterArg_29, %31, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
+          %33 = stablehlo.reshape %32 : (tensor<1xf32>) -> tensor<f32>
+          %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<7xf32>
+          %35 = stablehlo.multiply %27, %34 : tensor<7xf32>
+          %36 = stablehlo.add %18, %35 : tensor<7xf32>
+          %37 = stablehlo.convert %iterArg_28 : tensor<i32>
+          %c_40 = stablehlo.constant dense<0> : tensor<i32>
+          %c_41 = stablehlo.constant dense<0> : tensor<i32>
+          %38 = stablehlo.compare LT, %c_40, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_42 = stablehlo.constant dense<0> : tensor<i32>
+          %c_43 = stablehlo.constant dense<7> : tensor<i32>
+          %39 = stablehlo.add %c_42, %c_43 : tensor<i32>
+          %c_44 = stablehlo.constant dense<0> : tensor<i32>
+          %40 = stablehlo.select %38, %39, %c_44 : tensor<i1>, tensor<i32>
+          %c_45 = stablehlo.constant dense<0> : tensor<i32>
+          %41 = stablehlo.compare LT, %37, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_46 = stablehlo.constant dense<6> : tensor<i32>
+          %42 = stablehlo.add %37, %c_46 : tensor<i32>
+          %43 = stablehlo.select %41, %42, %37 : tensor<i1>, tensor<i32>
+          %44 = stablehlo.dynamic_slice %iterArg_23, %40, %43, sizes = [7, 1] : (tensor<7x6xf32>, tensor<i32>, tensor<i32>) -> tensor<7x1xf32>
+          %45 = stablehlo.reshape %44 : (tensor<7x1xf32>) -> tensor<7xf32>
+          %46 = stablehlo.dot_general %45, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf32>, tensor<7xf32>) -> tensor<f32>
+          %47 = stablehlo.sign %46 : tensor<f32>
+          %48 = stablehlo.abs %46 : tensor<f32>
+          %49 = stablehlo.subtract %48, %iterArg_25 : tensor<f32>
+          %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+          %50 = stablehlo.maximum %49, %cst_47 : tensor<f32>
+          %51 = stablehlo.multiply %47, %50 : tensor<f32>
+          %c_48 = stablehlo.constant dense<0> : tensor<i32>
+          %52 = stablehlo.compare LT, %iterArg_28, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %53 = stablehlo.convert %iterArg_28 : tensor<i32>
+          %c_49 = stablehlo.constant dense<6> : tensor<i32>
+          %54 = stablehlo.add %53, %c_49 : tensor<i32>
+          %55 = stablehlo.select %52, %54, %iterArg_28 : tensor<i1>, tensor<i32>
+          %56 = stablehlo.dynamic_slice %iterArg_26, %55, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
+          %57 = stablehlo.reshape %56 : (tensor<1xf32>) -> tensor<f32>
+          %58 = stablehlo.divide %51, %57 : tensor<f32>
+          %c_50 = stablehlo.constant dense<0> : tensor<i32>
+          %59 = stablehlo.compare LT, %iterArg_28, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_51 = stablehlo.constant dense<6> : tensor<i32>
+          %60 = stablehlo.add %iterArg_28, %c_51 : tensor<i32>
+          %61 = stablehlo.select %59, %60, %iterArg_28 : tensor<i1>, tensor<i32>
+          %62 = stablehlo.convert %61 : tensor<i32>
+          %63 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<i32>) -> tensor<1xi32>
+          %64 = "stablehlo.scatter"(%iterArg_29, %63, %58) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+          ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+            stablehlo.return %arg4 : tensor<f32>
+          }) : (tensor<6xf32>, tensor<1xi32>, tensor<f32>) -> tensor<6xf32>
+          %c_52 = stablehlo.constant dense<1> : tensor<i32>
+          %65 = stablehlo.add %iterArg_27, %c_52 : tensor<i32>
+          stablehlo.return %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %65, %16, %64 : tensor<7x6xf32>, tensor<7xf32>, tensor<f32>, tensor<6xf32>, tensor<i32>, tensor<i32>, tensor<6xf32>
+        }
+        %12 = stablehlo.subtract %11#6, %iterArg_16 : tensor<6xf32>
+        %13 = stablehlo.abs %12 : tensor<6xf32>
+        %cst_21 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+        %14 = stablehlo.reduce(%13 init: %cst_21) applies stablehlo.maximum across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+        %c_22 = stablehlo.constant dense<1> : tensor<i32>
+        %15 = stablehlo.add %iterArg_18, %c_22 : tensor<i32>
+        stablehlo.return %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %11#6, %14, %15 : tensor<7x6xf32>, tensor<7xf32>, tensor<f32>, tensor<6xf32>, tensor<6xf32>, tensor<f32>, tensor<i32>
+      }
+      %9 = func.call @dynamic_update_index_in_dim(%iterArg_8, %8#4, %iterArg_6) : (tensor<3x6xf32>, tensor<6xf32>, tensor<i32>) -> tensor<3x6xf32>
+      %c_11 = stablehlo.constant dense<1> : tensor<i32>
+      %10 = stablehlo.add %iterArg_6, %c_11 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_3, %iterArg_4, %iterArg_5, %10, %8#4, %9 : tensor<3xf32>, tensor<7x6xf32>, tensor<7xf32>, tensor<6xf32>, tensor<i32>, tensor<6xf32>, tensor<3x6xf32>
     }
-    %11 = call @_lu_solve(%8, %10#3, %arg1) : (tensor<2x2xf64>, tensor<2xi32>, tensor<2xf64>) -> tensor<2xf64>
-    return %11 : tensor<2xf64>
+    return %6#6 : tensor<3x6xf32>
   }
-  func.func private @_lu_solve(%arg0: tensor<2x2xf64>, %arg1: tensor<2xi32>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<i32>) -> tensor<3x6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf64>, tensor<2x1xi32>) -> tensor<2x1xf64>
-    %8 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %7) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %9 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %10 = stablehlo.reshape %9 : (tensor<2x1xf64>) -> tensor<2xf64>
-    return %10 : tensor<2xf64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x6xf32>, tensor<1x6xf32>, tensor<i32>, tensor<i32>) -> tensor<3x6xf32>
+    return %1 : tensor<3x6xf32>
   }
 }
 // -----
-// forward, cuda
-module @jit_curve_fit_step_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<2xf64>) -> (tensor<2xf64> {jax.result_info = "result[0]"}, tensor<4xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
-    %2 = stablehlo.multiply %1, %1 : tensor<f64>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %3 = stablehlo.add %2, %cst : tensor<f64>
-    %4 = stablehlo.log %3 : tensor<f64>
-    %5 = stablehlo.slice %arg2 [1:2] : (tensor<2xf64>) -> tensor<1xf64>
-    %6 = stablehlo.reshape %5 : (tensor<1xf64>) -> tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %8 = stablehlo.multiply %7, %arg0 : tensor<4xf64>
-    %9 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %10 = stablehlo.add %9, %8 : tensor<4xf64>
-    %11 = stablehlo.subtract %10, %arg1 : tensor<4xf64>
-    %12 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %13 = stablehlo.reshape %12 : (tensor<1xf64>) -> tensor<f64>
-    %14 = stablehlo.multiply %13, %13 : tensor<f64>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %15 = stablehlo.multiply %cst_0, %13 : tensor<f64>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %16 = stablehlo.add %14, %cst_1 : tensor<f64>
-    %17 = stablehlo.iota dim = 0 : tensor<4x4xi64>
-    %18 = stablehlo.iota dim = 1 : tensor<4x4xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %19 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
-    %20 = stablehlo.add %17, %19 : tensor<4x4xi64>
-    %21 = stablehlo.compare EQ, %20, %18, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
-    %22 = stablehlo.convert %21 : (tensor<4x4xi1>) -> tensor<4x4xf64>
-    %23 = stablehlo.slice %22 [0:4, 0:4] : (tensor<4x4xf64>) -> tensor<4x4xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.reduce(%23 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %25 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<4x4xf64>
-    %27 = stablehlo.multiply %23, %26 : tensor<4x4xf64>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %28 = stablehlo.reduce(%27 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %30 = stablehlo.pad %29, %cst_4, low = [0, 1], high = [0, 0], interior = [0, 0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4x2xf64>
-    %31 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %32 = stablehlo.divide %24, %31 : tensor<4xf64>
-    %33 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %34 = stablehlo.multiply %32, %33 : tensor<4xf64>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %36 = stablehlo.pad %35, %cst_5, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4x2xf64>
-    %37 = stablehlo.add %30, %36 : tensor<4x2xf64>
-    %38 = stablehlo.slice %37 [0:4, 0:2] : (tensor<4x2xf64>) -> tensor<4x2xf64>
-    %39 = stablehlo.transpose %38, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
-    %40 = stablehlo.dot_general %39, %38, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x2xf64>) -> tensor<2x2xf64>
-    %41 = call @_diag(%40) : (tensor<2x2xf64>) -> tensor<2xf64>
-    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %43 = stablehlo.add %41, %42 : tensor<2xf64>
-    %44 = call @_diag_0(%43) : (tensor<2xf64>) -> tensor<2x2xf64>
-    %45 = stablehlo.add %40, %44 : tensor<2x2xf64>
-    %46 = stablehlo.transpose %38, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
-    %47 = stablehlo.dot_general %46, %11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4xf64>) -> tensor<2xf64>
-    %48 = call @solve(%45, %47) : (tensor<2x2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %49 = stablehlo.subtract %arg2, %48 : tensor<2xf64>
-    %50 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %51 = stablehlo.reshape %50 : (tensor<1xf64>) -> tensor<f64>
-    %52 = stablehlo.multiply %51, %51 : tensor<f64>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %53 = stablehlo.add %52, %cst_7 : tensor<f64>
-    %54 = stablehlo.log %53 : tensor<f64>
-    %55 = stablehlo.slice %arg2 [1:2] : (tensor<2xf64>) -> tensor<1xf64>
-    %56 = stablehlo.reshape %55 : (tensor<1xf64>) -> tensor<f64>
-    %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %58 = stablehlo.multiply %57, %arg0 : tensor<4xf64>
-    %59 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %60 = stablehlo.add %59, %58 : tensor<4xf64>
-    return %49, %60 : tensor<2xf64>, tensor<4xf64>
-  }
-  func.func private @_diag(%arg0: tensor<2x2xf64>) -> tensor<2xf64> {
-    %0 = call @diagonal(%arg0) : (tensor<2x2xf64>) -> tensor<2xf64>
-    return %0 : tensor<2xf64>
-  }
-  func.func private @diagonal(%arg0: tensor<2x2xf64>) -> tensor<2xf64> {
-    %0 = stablehlo.iota dim = 0 : tensor<2x2xi64>
-    %1 = stablehlo.iota dim = 1 : tensor<2x2xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<2x2xi64>
-    %3 = stablehlo.add %0, %2 : tensor<2x2xi64>
-    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<2x2xi64>, tensor<2x2xi64>) -> tensor<2x2xi1>
-    %5 = stablehlo.convert %4 : (tensor<2x2xi1>) -> tensor<2x2xf64>
-    %c_0 = stablehlo.constant dense<1> : tensor<i32>
-    %6 = "stablehlo.case"(%c_0) ({
-      %c_1 = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c_1 : tensor<i32>
-    }, {
-      %c_1 = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c_1 : tensor<i32>
-    }) : (tensor<i32>) -> tensor<i32>
-    %7 = "stablehlo.case"(%6) ({
-      %8 = stablehlo.iota dim = 0 : tensor<2xi64>
-      %9 = stablehlo.iota dim = 0 : tensor<2xi64>
-      %c_1 = stablehlo.constant dense<0> : tensor<i64>
-      %10 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %11 = stablehlo.compare LT, %8, %10, SIGNED : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi1>
-      %c_2 = stablehlo.constant dense<2> : tensor<i64>
-      %12 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %13 = stablehlo.add %8, %12 : tensor<2xi64>
-      %14 = stablehlo.select %11, %13, %8 : tensor<2xi1>, tensor<2xi64>
-      %c_3 = stablehlo.constant dense<0> : tensor<i64>
-      %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %16 = stablehlo.compare LT, %9, %15, SIGNED : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi1>
-      %c_4 = stablehlo.constant dense<2> : tensor<i64>
-      %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %18 = stablehlo.add %9, %17 : tensor<2xi64>
-      %19 = stablehlo.select %16, %18, %9 : tensor<2xi1>, tensor<2xi64>
-      %20 = stablehlo.convert %14 : (tensor<2xi64>) -> tensor<2xi32>
-      %21 = stablehlo.convert %19 : (tensor<2xi64>) -> tensor<2xi32>
-      %22 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-      %23 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-      %24 = stablehlo.concatenate %22, %23, dim = 1 : (tensor<2x1xi32>, tensor<2x1xi32>) -> tensor<2x2xi32>
-      %25 = "stablehlo.gather"(%arg0, %24) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x2xf64>, tensor<2x2xi32>) -> tensor<2xf64>
-      stablehlo.return %25 : tensor<2xf64>
-    }) : (tensor<i32>) -> tensor<2xf64>
-    return %7 : tensor<2xf64>
-  }
-  func.func private @_diag_0(%arg0: tensor<2xf64>) -> tensor<2x2xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<2xf64>
-    %1 = stablehlo.iota dim = 0 : tensor<2x2xi64>
-    %2 = stablehlo.iota dim = 1 : tensor<2x2xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<2x2xi64>
-    %4 = stablehlo.add %1, %3 : tensor<2x2xi64>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<2x2xi64>, tensor<2x2xi64>) -> tensor<2x2xi1>
-    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<2x2xi1>, tensor<2x1xf64>, tensor<f64>) -> tensor<2x2xf64>
-    return %7 : tensor<2x2xf64>
-  }
-  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x1xf64>, %arg2: tensor<f64>) -> tensor<2x2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %2 = stablehlo.select %arg0, %0, %1 : tensor<2x2xi1>, tensor<2x2xf64>
-    return %2 : tensor<2x2xf64>
-  }
-  func.func private @solve(%arg0: tensor<2x2xf64>, %arg1: tensor<2xf64>) -> tensor<2xf64> {
-    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf64>) -> (tensor<2x2xf64>, tensor<2xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf64>
-    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=2, j=2}, custom>} : (tensor<2xi32>) -> tensor<2xi32>
-    %10 = call @_lu_solve(%8, %9, %arg1) : (tensor<2x2xf64>, tensor<2xi32>, tensor<2xf64>) -> tensor<2xf64>
-    return %10 : tensor<2xf64>
-  }
-  func.func private @_lu_solve(%arg0: tensor<2x2xf64>, %arg1: tensor<2xi32>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf64>, tensor<2x1xi32>) -> tensor<2x1xf64>
-    %8 = "stablehlo.triangular_solve"(%arg0, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %9 = "stablehlo.triangular_solve"(%arg0, %8) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %10 = stablehlo.reshape %9 : (tensor<2x1xf64>) -> tensor<2xf64>
-    return %10 : tensor<2xf64>
-  }
-}
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<2xf64>) -> (tensor<4xf64> {jax.result_info = "result[0]"}, tensor<4xf64> {jax.result_info = "result[1]"}, tensor<2xf64> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
-    %2 = stablehlo.multiply %1, %1 : tensor<f64>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %3 = stablehlo.multiply %cst, %1 : tensor<f64>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %4 = stablehlo.add %2, %cst_0 : tensor<f64>
-    %5 = stablehlo.log %4 : tensor<f64>
-    %6 = stablehlo.slice %arg2 [1:2] : (tensor<2xf64>) -> tensor<1xf64>
-    %7 = stablehlo.reshape %6 : (tensor<1xf64>) -> tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %9 = stablehlo.multiply %8, %arg0 : tensor<4xf64>
-    %10 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %11 = stablehlo.add %10, %9 : tensor<4xf64>
-    %12 = stablehlo.subtract %11, %arg1 : tensor<4xf64>
-    %13 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %14 = stablehlo.reshape %13 : (tensor<1xf64>) -> tensor<f64>
-    %15 = stablehlo.multiply %14, %14 : tensor<f64>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %16 = stablehlo.multiply %cst_1, %14 : tensor<f64>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %17 = stablehlo.multiply %cst_2, %14 : tensor<f64>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %18 = stablehlo.add %15, %cst_3 : tensor<f64>
-    %19 = stablehlo.iota dim = 0 : tensor<4x4xi64>
-    %20 = stablehlo.iota dim = 1 : tensor<4x4xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %21 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
-    %22 = stablehlo.add %19, %21 : tensor<4x4xi64>
-    %23 = stablehlo.compare EQ, %22, %20, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
-    %24 = stablehlo.convert %23 : (tensor<4x4xi1>) -> tensor<4x4xf64>
-    %25 = stablehlo.slice %24 [0:4, 0:4] : (tensor<4x4xf64>) -> tensor<4x4xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %26 = stablehlo.reduce(%25 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %27 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<4x4xf64>
-    %29 = stablehlo.multiply %25, %28 : tensor<4x4xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %30 = stablehlo.reduce(%29 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.pad %31, %cst_6, low = [0, 1], high = [0, 0], interior = [0, 0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4x2xf64>
-    %33 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %34 = stablehlo.divide %26, %33 : tensor<4xf64>
-    %35 = stablehlo.multiply %18, %18 : tensor<f64>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %36 = stablehlo.divide %cst_7, %35 : tensor<f64>
-    %37 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %38 = stablehlo.multiply %34, %37 : tensor<4xf64>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %40 = stablehlo.pad %39, %cst_8, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4x2xf64>
-    %41 = stablehlo.add %32, %40 : tensor<4x2xf64>
-    %42 = stablehlo.slice %41 [0:4, 0:2] : (tensor<4x2xf64>) -> tensor<4x2xf64>
-    %43 = stablehlo.transpose %42, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
-    %44 = stablehlo.dot_general %43, %42, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x2xf64>) -> tensor<2x2xf64>
-    %45:4 = call @_diag(%44) : (tensor<2x2xf64>) -> (tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>)
-    %cst_9 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %47 = stablehlo.add %45#0, %46 : tensor<2xf64>
-    %48:2 = call @_diag_0(%47) : (tensor<2xf64>) -> (tensor<2x2xf64>, tensor<2x2xi1>)
-    %49 = stablehlo.add %44, %48#0 : tensor<2x2xf64>
-    %50 = stablehlo.transpose %42, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
-    %51 = stablehlo.dot_general %50, %12, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4xf64>) -> tensor<2xf64>
-    %52:3 = call @solve(%49, %51) : (tensor<2x2xf64>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2x2xf64>, tensor<2xi32>)
-    %53 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %54 = stablehlo.reshape %53 : (tensor<1xf64>) -> tensor<f64>
-    %55 = stablehlo.multiply %54, %54 : tensor<f64>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %56 = stablehlo.multiply %cst_10, %54 : tensor<f64>
-    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %57 = stablehlo.add %55, %cst_11 : tensor<f64>
-    %58 = stablehlo.slice %arg2 [1:2] : (tensor<2xf64>) -> tensor<1xf64>
-    %59 = stablehlo.reshape %58 : (tensor<1xf64>) -> tensor<f64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%60 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %63 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %64 = stablehlo.multiply %63, %60 : tensor<4xf64>
-    %65 = stablehlo.multiply %60, %arg0 : tensor<4xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.reduce(%65 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %68 = stablehlo.pad %67, %cst_16, low = [1], high = [0], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<2xf64>
-    %69 = stablehlo.divide %62, %57 : tensor<f64>
-    %70 = stablehlo.multiply %69, %56 : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %72 = stablehlo.pad %71, %cst_17, low = [0], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<2xf64>
-    %73 = stablehlo.add %68, %72 : tensor<2xf64>
-    %74 = stablehlo.negate %61 : tensor<2xf64>
-    %75 = stablehlo.add %73, %61 : tensor<2xf64>
-    %76:2 = call @solve_1(%52#0, %49, %52#1, %52#2, %74) : (tensor<2xf64>, tensor<2x2xf64>, tensor<2x2xf64>, tensor<2xi32>, tensor<2xf64>) -> (tensor<2x2xf64>, tensor<2xf64>)
-    %77 = stablehlo.dot_general %76#1, %50, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf64>, tensor<2x4xf64>) -> tensor<4xf64>
-    %78 = stablehlo.dot_general %76#1, %12, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf64>, tensor<4xf64>) -> tensor<2x4xf64>
-    %79 = stablehlo.transpose %78, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-    %80 = call @_diag_3(%48#1, %76#0) : (tensor<2x2xi1>, tensor<2x2xf64>) -> tensor<2xf64>
-    %81 = call @_diag_5(%45#1, %45#2, %45#3, %80) : (tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>, tensor<2xf64>) -> tensor<2x2xf64>
-    %82 = stablehlo.add %76#0, %81 : tensor<2x2xf64>
-    %83 = stablehlo.dot_general %82, %43, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
-    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-    %85 = stablehlo.add %79, %84 : tensor<4x2xf64>
-    %86 = stablehlo.dot_general %82, %42, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf64>, tensor<4x2xf64>) -> tensor<2x4xf64>
-    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-    %88 = stablehlo.add %85, %87 : tensor<4x2xf64>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.pad %88, %cst_18, low = [0, 0], high = [0, -1], interior = [0, 0] : (tensor<4x2xf64>, tensor<f64>) -> tensor<4x1xf64>
-    %90 = stablehlo.slice %89 [0:4, 0:1] : (tensor<4x1xf64>) -> tensor<4x1xf64>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %91 = stablehlo.reduce(%90 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-    %92 = stablehlo.multiply %34, %91 : tensor<4xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %93 = stablehlo.reduce(%92 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %94 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %95 = stablehlo.multiply %91, %94 : tensor<4xf64>
-    %96 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %97 = stablehlo.multiply %95, %96 : tensor<4xf64>
-    %98 = stablehlo.multiply %97, %26 : tensor<4xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %99 = stablehlo.reduce(%98 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %100 = stablehlo.negate %99 : tensor<f64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %101 = stablehlo.pad %88, %cst_22, low = [0, -1], high = [0, 0], interior = [0, 0] : (tensor<4x2xf64>, tensor<f64>) -> tensor<4x1xf64>
-    %102 = stablehlo.slice %101 [0:4, 0:1] : (tensor<4x1xf64>) -> tensor<4x1xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %103 = stablehlo.reduce(%102 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [0] : (tensor<4xf64>) -> tensor<4x4xf64>
-    %105 = stablehlo.multiply %25, %104 : tensor<4x4xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %106 = stablehlo.reduce(%105 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %107 = stablehlo.reshape %106 : (tensor<4xf64>) -> tensor<1x4xf64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %108 = stablehlo.reduce(%107 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %109 = stablehlo.add %64, %108 : tensor<4xf64>
-    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %110 = stablehlo.multiply %cst_26, %93 : tensor<f64>
-    %111 = stablehlo.multiply %100, %16 : tensor<f64>
-    %112 = stablehlo.add %110, %111 : tensor<f64>
-    %113 = stablehlo.broadcast_in_dim %112, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %114 = stablehlo.pad %113, %cst_27, low = [0], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<2xf64>
-    %115 = stablehlo.add %75, %114 : tensor<2xf64>
-    %116 = stablehlo.negate %77 : tensor<4xf64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %117 = stablehlo.reduce(%77 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %118 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %119 = stablehlo.multiply %118, %77 : tensor<4xf64>
-    %120 = stablehlo.add %109, %119 : tensor<4xf64>
-    %121 = stablehlo.multiply %77, %arg0 : tensor<4xf64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %122 = stablehlo.reduce(%121 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %123 = stablehlo.broadcast_in_dim %122, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %124 = stablehlo.pad %123, %cst_30, low = [1], high = [0], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<2xf64>
-    %125 = stablehlo.add %115, %124 : tensor<2xf64>
-    %126 = stablehlo.divide %117, %4 : tensor<f64>
-    %127 = stablehlo.multiply %126, %3 : tensor<f64>
-    %128 = stablehlo.broadcast_in_dim %127, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %129 = stablehlo.pad %128, %cst_31, low = [0], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<2xf64>
-    %130 = stablehlo.add %125, %129 : tensor<2xf64>
-    return %120, %116, %130 : tensor<4xf64>, tensor<4xf64>, tensor<2xf64>
-  }
-  func.func private @_diag(%arg0: tensor<2x2xf64>) -> (tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>) {
-    %0:4 = call @diagonal(%arg0) : (tensor<2x2xf64>) -> (tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>)
-    return %0#0, %0#1, %0#2, %0#3 : tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>
-  }
-  func.func private @diagonal(%arg0: tensor<2x2xf64>) -> (tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>) {
-    %0 = stablehlo.iota dim = 0 : tensor<2x2xi64>
-    %1 = stablehlo.iota dim = 1 : tensor<2x2xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<2x2xi64>
-    %3 = stablehlo.add %0, %2 : tensor<2x2xi64>
-    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<2x2xi64>, tensor<2x2xi64>) -> tensor<2x2xi1>
-    %5 = stablehlo.convert %4 : (tensor<2x2xi1>) -> tensor<2x2xf64>
-    %c_0 = stablehlo.constant dense<1> : tensor<i32>
-    %6 = "stablehlo.case"(%c_0) ({
-      %c_1 = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c_1 : tensor<i32>
-    }, {
-      %c_1 = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c_1 : tensor<i32>
-    }) : (tensor<i32>) -> tensor<i32>
-    %7:3 = "stablehlo.case"(%6) ({
-      %8 = stablehlo.iota dim = 0 : tensor<2xi64>
-      %9 = stablehlo.iota dim = 0 : tensor<2xi64>
-      %c_1 = stablehlo.constant dense<0> : tensor<i64>
-      %10 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %11 = stablehlo.compare LT, %8, %10, SIGNED : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi1>
-      %c_2 = stablehlo.constant dense<2> : tensor<i64>
-      %12 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %13 = stablehlo.add %8, %12 : tensor<2xi64>
-      %14 = stablehlo.select %11, %13, %8 : tensor<2xi1>, tensor<2xi64>
-      %c_3 = stablehlo.constant dense<0> : tensor<i64>
-      %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %16 = stablehlo.compare LT, %9, %15, SIGNED : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi1>
-      %c_4 = stablehlo.constant dense<2> : tensor<i64>
-      %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %18 = stablehlo.add %9, %17 : tensor<2xi64>
-      %19 = stablehlo.select %16, %18, %9 : tensor<2xi1>, tensor<2xi64>
-      %20 = stablehlo.convert %14 : (tensor<2xi64>) -> tensor<2xi32>
-      %21 = stablehlo.convert %19 : (tensor<2xi64>) -> tensor<2xi32>
-      %22 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-      %23 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-      %24 = stablehlo.concatenate %22, %23, dim = 1 : (tensor<2x1xi32>, tensor<2x1xi32>) -> tensor<2x2xi32>
-      %25 = "stablehlo.gather"(%arg0, %24) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x2xf64>, tensor<2x2xi32>) -> tensor<2xf64>
-      %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-      stablehlo.return %25, %26, %24 : tensor<2xf64>, tensor<2x2xf64>, tensor<2x2xi32>
-    }) : (tensor<i32>) -> (tensor<2xf64>, tensor<2x2xf64>, tensor<2x2xi32>)
-    return %7#0, %c_0, %7#1, %7#2 : tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>
-  }
-  func.func private @_diag_0(%arg0: tensor<2xf64>) -> (tensor<2x2xf64>, tensor<2x2xi1>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<2xf64>
-    %1 = stablehlo.iota dim = 0 : tensor<2x2xi64>
-    %2 = stablehlo.iota dim = 1 : tensor<2x2xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<2x2xi64>
-    %4 = stablehlo.add %1, %3 : tensor<2x2xi64>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<2x2xi64>, tensor<2x2xi64>) -> tensor<2x2xi1>
-    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<2x2xi1>, tensor<2x1xf64>, tensor<f64>) -> tensor<2x2xf64>
-    return %7, %5 : tensor<2x2xf64>, tensor<2x2xi1>
-  }
-  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x1xf64>, %arg2: tensor<f64>) -> tensor<2x2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %2 = stablehlo.select %arg0, %0, %1 : tensor<2x2xi1>, tensor<2x2xf64>
-    return %2 : tensor<2x2xf64>
-  }
-  func.func private @solve(%arg0: tensor<2x2xf64>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2x2xf64>, tensor<2xi32>) {
-    %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf64>) -> (tensor<2x2xf64>, tensor<2xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf64>
-    %9 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i64>
-    %c_2 = stablehlo.constant dense<0> : tensor<i64>
-    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<2xi32>, tensor<i64>, tensor<i64>, tensor<2xi32>
-    cond {
-      %c_6 = stablehlo.constant dense<2> : tensor<i64>
-      %12 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %12 : tensor<i1>
-    } do {
-      %c_6 = stablehlo.constant dense<1> : tensor<i64>
-      %12 = stablehlo.add %iterArg_4, %c_6 : tensor<i64>
-      %c_7 = stablehlo.constant dense<0> : tensor<i64>
-      %13 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      %14 = stablehlo.convert %iterArg_4 : tensor<i64>
-      %c_8 = stablehlo.constant dense<2> : tensor<i64>
-      %15 = stablehlo.add %14, %c_8 : tensor<i64>
-      %16 = stablehlo.select %13, %15, %iterArg_4 : tensor<i1>, tensor<i64>
-      %17 = stablehlo.dynamic_slice %iterArg, %16, sizes = [1] : (tensor<2xi32>, tensor<i64>) -> tensor<1xi32>
-      %18 = stablehlo.reshape %17 : (tensor<1xi32>) -> tensor<i32>
-      %c_9 = stablehlo.constant dense<0> : tensor<i64>
-      %19 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      %20 = stablehlo.convert %iterArg_4 : tensor<i64>
-      %c_10 = stablehlo.constant dense<2> : tensor<i64>
-      %21 = stablehlo.add %20, %c_10 : tensor<i64>
-      %22 = stablehlo.select %19, %21, %iterArg_4 : tensor<i1>, tensor<i64>
-      %23 = stablehlo.dynamic_slice %iterArg_5, %22, sizes = [1] : (tensor<2xi32>, tensor<i64>) -> tensor<1xi32>
-      %24 = stablehlo.reshape %23 : (tensor<1xi32>) -> tensor<i32>
-      %c_11 = stablehlo.constant dense<0> : tensor<i32>
-      %25 = stablehlo.compare LT, %18, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_12 = stablehlo.constant dense<2> : tensor<i32>
-      %26 = stablehlo.add %18, %c_12 : tensor<i32>
-      %27 = stablehlo.select %25, %26, %18 : tensor<i1>, tensor<i32>
-      %28 = stablehlo.dynamic_slice %iterArg_5, %27, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
-      %29 = stablehlo.reshape %28 : (tensor<1xi32>) -> tensor<i32>
-      %c_13 = stablehlo.constant dense<0> : tensor<i64>
-      %30 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      %c_14 = stablehlo.constant dense<2> : tensor<i64>
-      %31 = stablehlo.add %iterArg_4, %c_14 : tensor<i64>
-      %32 = stablehlo.select %30, %31, %iterArg_4 : tensor<i1>, tensor<i64>
-      %33 = stablehlo.convert %32 : (tensor<i64>) -> tensor<i32>
-      %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %35 = "stablehlo.scatter"(%iterArg_5, %34, %29) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
-      %c_15 = stablehlo.constant dense<0> : tensor<i32>
-      %36 = stablehlo.compare LT, %18, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_16 = stablehlo.constant dense<2> : tensor<i32>
-      %37 = stablehlo.add %18, %c_16 : tensor<i32>
-      %38 = stablehlo.select %36, %37, %18 : tensor<i1>, tensor<i32>
-      %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %40 = "stablehlo.scatter"(%35, %39, %24) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i64>
-      %41 = stablehlo.add %iterArg_3, %c_17 : tensor<i64>
-      stablehlo.return %iterArg, %41, %12, %40 : tensor<2xi32>, tensor<i64>, tensor<i64>, tensor<2xi32>
-    }
-    %11 = call @_lu_solve(%8, %10#3, %arg1) : (tensor<2x2xf64>, tensor<2xi32>, tensor<2xf64>) -> tensor<2xf64>
-    return %11, %8, %10#3 : tensor<2xf64>, tensor<2x2xf64>, tensor<2xi32>
-  }
-  func.func private @_lu_solve(%arg0: tensor<2x2xf64>, %arg1: tensor<2xi32>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf64>, tensor<2x1xi32>) -> tensor<2x1xf64>
-    %8 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %7) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %9 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %10 = stablehlo.reshape %9 : (tensor<2x1xf64>) -> tensor<2xf64>
-    return %10 : tensor<2xf64>
-  }
-  func.func private @solve_1(%arg0: tensor<2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<2x2xf64>, %arg3: tensor<2xi32>, %arg4: tensor<2xf64>) -> (tensor<2x2xf64>, tensor<2xf64>) {
-    %0 = call @_lu_solve_2(%arg2, %arg3, %arg4) : (tensor<2x2xf64>, tensor<2xi32>, tensor<2xf64>) -> tensor<2xf64>
-    %1 = stablehlo.negate %0 : tensor<2xf64>
-    %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<2xf64>, tensor<2xf64>) -> tensor<2x2xf64>
-    return %2, %0 : tensor<2x2xf64>, tensor<2xf64>
-  }
-  func.func private @_lu_solve_2(%arg0: tensor<2x2xf64>, %arg1: tensor<2xi32>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %1 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %2 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %1) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %3 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %4:2 = "stablehlo.sort"(%arg1, %3) <{dimension = 0 : i64, is_stable = true}> ({
-    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
-      %13 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %13 : tensor<i1>
-    }) : (tensor<2xi32>, tensor<2xi32>) -> (tensor<2xi32>, tensor<2xi32>)
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %6 = stablehlo.compare LT, %4#1, %5, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %8 = stablehlo.add %4#1, %7 : tensor<2xi32>
-    %9 = stablehlo.select %6, %8, %4#1 : tensor<2xi1>, tensor<2xi32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %11 = "stablehlo.gather"(%2, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf64>, tensor<2x1xi32>) -> tensor<2x1xf64>
-    %12 = stablehlo.reshape %11 : (tensor<2x1xf64>) -> tensor<2xf64>
-    return %12 : tensor<2xf64>
-  }
-  func.func private @_diag_3(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf64>) -> tensor<2xf64> {
-    %0 = call @_where_4(%arg0, %arg1) : (tensor<2x2xi1>, tensor<2x2xf64>) -> tensor<2x1xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.pad %1, %cst_0, low = [0], high = [0], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<2xf64>
-    %3 = stablehlo.slice %2 [0:2] : (tensor<2xf64>) -> tensor<2xf64>
-    return %3 : tensor<2xf64>
-  }
-  func.func private @_where_4(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf64>) -> tensor<2x1xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<2x2xi1>, tensor<2x2xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    return %3 : tensor<2x1xf64>
-  }
-  func.func private @_diag_5(%arg0: tensor<i32>, %arg1: tensor<2x2xf64>, %arg2: tensor<2x2xi32>, %arg3: tensor<2xf64>) -> tensor<2x2xf64> {
-    %0 = call @diagonal_6(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>, tensor<2xf64>) -> tensor<2x2xf64>
-    return %0 : tensor<2x2xf64>
-  }
-  func.func private @diagonal_6(%arg0: tensor<i32>, %arg1: tensor<2x2xf64>, %arg2: tensor<2x2xi32>, %arg3: tensor<2xf64>) -> tensor<2x2xf64> {
-    %0 = "stablehlo.case"(%arg0) ({
-      %c = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c : tensor<i32>
-    }, {
-      %c = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c : tensor<i32>
-    }) : (tensor<i32>) -> tensor<i32>
-    %1 = "stablehlo.case"(%0) ({
-      %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-      %3 = "stablehlo.scatter"(%2, %arg2, %arg3) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
-      ^bb0(%arg4: tensor<f64>, %arg5: tensor<f64>):
-        %4 = stablehlo.add %arg4, %arg5 : tensor<f64>
-        stablehlo.return %4 : tensor<f64>
-      }) : (tensor<2x2xf64>, tensor<2x2xi32>, tensor<2xf64>) -> tensor<2x2xf64>
-      stablehlo.return %3 : tensor<2x2xf64>
-    }) : (tensor<i32>) -> tensor<2x2xf64>
-    return %1 : tensor<2x2xf64>
-  }
-}
-// -----
-// backward, cuda
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<2xf64>) -> (tensor<4xf64> {jax.result_info = "result[0]"}, tensor<4xf64> {jax.result_info = "result[1]"}, tensor<2xf64> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
-    %2 = stablehlo.multiply %1, %1 : tensor<f64>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %3 = stablehlo.multiply %cst, %1 : tensor<f64>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %4 = stablehlo.add %2, %cst_0 : tensor<f64>
-    %5 = stablehlo.log %4 : tensor<f64>
-    %6 = stablehlo.slice %arg2 [1:2] : (tensor<2xf64>) -> tensor<1xf64>
-    %7 = stablehlo.reshape %6 : (tensor<1xf64>) -> tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %9 = stablehlo.multiply %8, %arg0 : tensor<4xf64>
-    %10 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %11 = stablehlo.add %10, %9 : tensor<4xf64>
-    %12 = stablehlo.subtract %11, %arg1 : tensor<4xf64>
-    %13 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %14 = stablehlo.reshape %13 : (tensor<1xf64>) -> tensor<f64>
-    %15 = stablehlo.multiply %14, %14 : tensor<f64>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %16 = stablehlo.multiply %cst_1, %14 : tensor<f64>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %17 = stablehlo.multiply %cst_2, %14 : tensor<f64>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %18 = stablehlo.add %15, %cst_3 : tensor<f64>
-    %19 = stablehlo.iota dim = 0 : tensor<4x4xi64>
-    %20 = stablehlo.iota dim = 1 : tensor<4x4xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %21 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
-    %22 = stablehlo.add %19, %21 : tensor<4x4xi64>
-    %23 = stablehlo.compare EQ, %22, %20, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
-    %24 = stablehlo.convert %23 : (tensor<4x4xi1>) -> tensor<4x4xf64>
-    %25 = stablehlo.slice %24 [0:4, 0:4] : (tensor<4x4xf64>) -> tensor<4x4xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %26 = stablehlo.reduce(%25 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %27 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<4x4xf64>
-    %29 = stablehlo.multiply %25, %28 : tensor<4x4xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %30 = stablehlo.reduce(%29 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.pad %31, %cst_6, low = [0, 1], high = [0, 0], interior = [0, 0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4x2xf64>
-    %33 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %34 = stablehlo.divide %26, %33 : tensor<4xf64>
-    %35 = stablehlo.multiply %18, %18 : tensor<f64>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %36 = stablehlo.divide %cst_7, %35 : tensor<f64>
-    %37 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %38 = stablehlo.multiply %34, %37 : tensor<4xf64>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %40 = stablehlo.pad %39, %cst_8, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4x2xf64>
-    %41 = stablehlo.add %32, %40 : tensor<4x2xf64>
-    %42 = stablehlo.slice %41 [0:4, 0:2] : (tensor<4x2xf64>) -> tensor<4x2xf64>
-    %43 = stablehlo.transpose %42, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
-    %44 = stablehlo.dot_general %43, %42, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x2xf64>) -> tensor<2x2xf64>
-    %45:4 = call @_diag(%44) : (tensor<2x2xf64>) -> (tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>)
-    %cst_9 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %47 = stablehlo.add %45#0, %46 : tensor<2xf64>
-    %48:2 = call @_diag_0(%47) : (tensor<2xf64>) -> (tensor<2x2xf64>, tensor<2x2xi1>)
-    %49 = stablehlo.add %44, %48#0 : tensor<2x2xf64>
-    %50 = stablehlo.transpose %42, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
-    %51 = stablehlo.dot_general %50, %12, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4xf64>) -> tensor<2xf64>
-    %52:3 = call @solve(%49, %51) : (tensor<2x2xf64>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2x2xf64>, tensor<2xi32>)
-    %53 = stablehlo.slice %arg2 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %54 = stablehlo.reshape %53 : (tensor<1xf64>) -> tensor<f64>
-    %55 = stablehlo.multiply %54, %54 : tensor<f64>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %56 = stablehlo.multiply %cst_10, %54 : tensor<f64>
-    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %57 = stablehlo.add %55, %cst_11 : tensor<f64>
-    %58 = stablehlo.slice %arg2 [1:2] : (tensor<2xf64>) -> tensor<1xf64>
-    %59 = stablehlo.reshape %58 : (tensor<1xf64>) -> tensor<f64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%60 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %63 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %64 = stablehlo.multiply %63, %60 : tensor<4xf64>
-    %65 = stablehlo.multiply %60, %arg0 : tensor<4xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.reduce(%65 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %68 = stablehlo.pad %67, %cst_16, low = [1], high = [0], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<2xf64>
-    %69 = stablehlo.divide %62, %57 : tensor<f64>
-    %70 = stablehlo.multiply %69, %56 : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %72 = stablehlo.pad %71, %cst_17, low = [0], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<2xf64>
-    %73 = stablehlo.add %68, %72 : tensor<2xf64>
-    %74 = stablehlo.negate %61 : tensor<2xf64>
-    %75 = stablehlo.add %73, %61 : tensor<2xf64>
-    %76:2 = call @solve_1(%52#0, %49, %52#1, %52#2, %74) : (tensor<2xf64>, tensor<2x2xf64>, tensor<2x2xf64>, tensor<2xi32>, tensor<2xf64>) -> (tensor<2x2xf64>, tensor<2xf64>)
-    %77 = stablehlo.dot_general %76#1, %50, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf64>, tensor<2x4xf64>) -> tensor<4xf64>
-    %78 = stablehlo.dot_general %76#1, %12, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf64>, tensor<4xf64>) -> tensor<2x4xf64>
-    %79 = stablehlo.transpose %78, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-    %80 = call @_diag_3(%48#1, %76#0) : (tensor<2x2xi1>, tensor<2x2xf64>) -> tensor<2xf64>
-    %81 = call @_diag_5(%45#1, %45#2, %45#3, %80) : (tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>, tensor<2xf64>) -> tensor<2x2xf64>
-    %82 = stablehlo.add %76#0, %81 : tensor<2x2xf64>
-    %83 = stablehlo.dot_general %82, %43, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
-    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-    %85 = stablehlo.add %79, %84 : tensor<4x2xf64>
-    %86 = stablehlo.dot_general %82, %42, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf64>, tensor<4x2xf64>) -> tensor<2x4xf64>
-    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-    %88 = stablehlo.add %85, %87 : tensor<4x2xf64>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.pad %88, %cst_18, low = [0, 0], high = [0, -1], interior = [0, 0] : (tensor<4x2xf64>, tensor<f64>) -> tensor<4x1xf64>
-    %90 = stablehlo.slice %89 [0:4, 0:1] : (tensor<4x1xf64>) -> tensor<4x1xf64>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %91 = stablehlo.reduce(%90 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-    %92 = stablehlo.multiply %34, %91 : tensor<4xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %93 = stablehlo.reduce(%92 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %94 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %95 = stablehlo.multiply %91, %94 : tensor<4xf64>
-    %96 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %97 = stablehlo.multiply %95, %96 : tensor<4xf64>
-    %98 = stablehlo.multiply %97, %26 : tensor<4xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %99 = stablehlo.reduce(%98 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %100 = stablehlo.negate %99 : tensor<f64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %101 = stablehlo.pad %88, %cst_22, low = [0, -1], high = [0, 0], interior = [0, 0] : (tensor<4x2xf64>, tensor<f64>) -> tensor<4x1xf64>
-    %102 = stablehlo.slice %101 [0:4, 0:1] : (tensor<4x1xf64>) -> tensor<4x1xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %103 = stablehlo.reduce(%102 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [0] : (tensor<4xf64>) -> tensor<4x4xf64>
-    %105 = stablehlo.multiply %25, %104 : tensor<4x4xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %106 = stablehlo.reduce(%105 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %107 = stablehlo.reshape %106 : (tensor<4xf64>) -> tensor<1x4xf64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %108 = stablehlo.reduce(%107 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %109 = stablehlo.add %64, %108 : tensor<4xf64>
-    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %110 = stablehlo.multiply %cst_26, %93 : tensor<f64>
-    %111 = stablehlo.multiply %100, %16 : tensor<f64>
-    %112 = stablehlo.add %110, %111 : tensor<f64>
-    %113 = stablehlo.broadcast_in_dim %112, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %114 = stablehlo.pad %113, %cst_27, low = [0], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<2xf64>
-    %115 = stablehlo.add %75, %114 : tensor<2xf64>
-    %116 = stablehlo.negate %77 : tensor<4xf64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %117 = stablehlo.reduce(%77 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %118 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %119 = stablehlo.multiply %118, %77 : tensor<4xf64>
-    %120 = stablehlo.add %109, %119 : tensor<4xf64>
-    %121 = stablehlo.multiply %77, %arg0 : tensor<4xf64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %122 = stablehlo.reduce(%121 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %123 = stablehlo.broadcast_in_dim %122, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %124 = stablehlo.pad %123, %cst_30, low = [1], high = [0], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<2xf64>
-    %125 = stablehlo.add %115, %124 : tensor<2xf64>
-    %126 = stablehlo.divide %117, %4 : tensor<f64>
-    %127 = stablehlo.multiply %126, %3 : tensor<f64>
-    %128 = stablehlo.broadcast_in_dim %127, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %129 = stablehlo.pad %128, %cst_31, low = [0], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<2xf64>
-    %130 = stablehlo.add %125, %129 : tensor<2xf64>
-    return %120, %116, %130 : tensor<4xf64>, tensor<4xf64>, tensor<2xf64>
-  }
-  func.func private @_diag(%arg0: tensor<2x2xf64>) -> (tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>) {
-    %0:4 = call @diagonal(%arg0) : (tensor<2x2xf64>) -> (tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>)
-    return %0#0, %0#1, %0#2, %0#3 : tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>
-  }
-  func.func private @diagonal(%arg0: tensor<2x2xf64>) -> (tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>) {
-    %0 = stablehlo.iota dim = 0 : tensor<2x2xi64>
-    %1 = stablehlo.iota dim = 1 : tensor<2x2xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<2x2xi64>
-    %3 = stablehlo.add %0, %2 : tensor<2x2xi64>
-    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<2x2xi64>, tensor<2x2xi64>) -> tensor<2x2xi1>
-    %5 = stablehlo.convert %4 : (tensor<2x2xi1>) -> tensor<2x2xf64>
-    %c_0 = stablehlo.constant dense<1> : tensor<i32>
-    %6 = "stablehlo.case"(%c_0) ({
-      %c_1 = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c_1 : tensor<i32>
-    }, {
-      %c_1 = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c_1 : tensor<i32>
-    }) : (tensor<i32>) -> tensor<i32>
-    %7:3 = "stablehlo.case"(%6) ({
-      %8 = stablehlo.iota dim = 0 : tensor<2xi64>
-      %9 = stablehlo.iota dim = 0 : tensor<2xi64>
-      %c_1 = stablehlo.constant dense<0> : tensor<i64>
-      %10 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %11 = stablehlo.compare LT, %8, %10, SIGNED : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi1>
-      %c_2 = stablehlo.constant dense<2> : tensor<i64>
-      %12 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %13 = stablehlo.add %8, %12 : tensor<2xi64>
-      %14 = stablehlo.select %11, %13, %8 : tensor<2xi1>, tensor<2xi64>
-      %c_3 = stablehlo.constant dense<0> : tensor<i64>
-      %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %16 = stablehlo.compare LT, %9, %15, SIGNED : (tensor<2xi64>, tensor<2xi64>) -> tensor<2xi1>
-      %c_4 = stablehlo.constant dense<2> : tensor<i64>
-      %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i64>) -> tensor<2xi64>
-      %18 = stablehlo.add %9, %17 : tensor<2xi64>
-      %19 = stablehlo.select %16, %18, %9 : tensor<2xi1>, tensor<2xi64>
-      %20 = stablehlo.convert %14 : (tensor<2xi64>) -> tensor<2xi32>
-      %21 = stablehlo.convert %19 : (tensor<2xi64>) -> tensor<2xi32>
-      %22 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-      %23 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-      %24 = stablehlo.concatenate %22, %23, dim = 1 : (tensor<2x1xi32>, tensor<2x1xi32>) -> tensor<2x2xi32>
-      %25 = "stablehlo.gather"(%arg0, %24) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x2xf64>, tensor<2x2xi32>) -> tensor<2xf64>
-      %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-      stablehlo.return %25, %26, %24 : tensor<2xf64>, tensor<2x2xf64>, tensor<2x2xi32>
-    }) : (tensor<i32>) -> (tensor<2xf64>, tensor<2x2xf64>, tensor<2x2xi32>)
-    return %7#0, %c_0, %7#1, %7#2 : tensor<2xf64>, tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>
-  }
-  func.func private @_diag_0(%arg0: tensor<2xf64>) -> (tensor<2x2xf64>, tensor<2x2xi1>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<2xf64>
-    %1 = stablehlo.iota dim = 0 : tensor<2x2xi64>
-    %2 = stablehlo.iota dim = 1 : tensor<2x2xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<2x2xi64>
-    %4 = stablehlo.add %1, %3 : tensor<2x2xi64>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<2x2xi64>, tensor<2x2xi64>) -> tensor<2x2xi1>
-    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<2x2xi1>, tensor<2x1xf64>, tensor<f64>) -> tensor<2x2xf64>
-    return %7, %5 : tensor<2x2xf64>, tensor<2x2xi1>
-  }
-  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x1xf64>, %arg2: tensor<f64>) -> tensor<2x2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %2 = stablehlo.select %arg0, %0, %1 : tensor<2x2xi1>, tensor<2x2xf64>
-    return %2 : tensor<2x2xf64>
-  }
-  func.func private @solve(%arg0: tensor<2x2xf64>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2x2xf64>, tensor<2xi32>) {
-    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf64>) -> (tensor<2x2xf64>, tensor<2xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf64>
-    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=2, j=2}, custom>} : (tensor<2xi32>) -> tensor<2xi32>
-    %10 = call @_lu_solve(%8, %9, %arg1) : (tensor<2x2xf64>, tensor<2xi32>, tensor<2xf64>) -> tensor<2xf64>
-    return %10, %8, %9 : tensor<2xf64>, tensor<2x2xf64>, tensor<2xi32>
-  }
-  func.func private @_lu_solve(%arg0: tensor<2x2xf64>, %arg1: tensor<2xi32>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf64>, tensor<2x1xi32>) -> tensor<2x1xf64>
-    %8 = "stablehlo.triangular_solve"(%arg0, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %9 = "stablehlo.triangular_solve"(%arg0, %8) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %10 = stablehlo.reshape %9 : (tensor<2x1xf64>) -> tensor<2xf64>
-    return %10 : tensor<2xf64>
-  }
-  func.func private @solve_1(%arg0: tensor<2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<2x2xf64>, %arg3: tensor<2xi32>, %arg4: tensor<2xf64>) -> (tensor<2x2xf64>, tensor<2xf64>) {
-    %0 = call @_lu_solve_2(%arg2, %arg3, %arg4) : (tensor<2x2xf64>, tensor<2xi32>, tensor<2xf64>) -> tensor<2xf64>
-    %1 = stablehlo.negate %0 : tensor<2xf64>
-    %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<2xf64>, tensor<2xf64>) -> tensor<2x2xf64>
-    return %2, %0 : tensor<2x2xf64>, tensor<2xf64>
-  }
-  func.func private @_lu_solve_2(%arg0: tensor<2x2xf64>, %arg1: tensor<2xi32>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %2 = "stablehlo.triangular_solve"(%arg0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<2x2xf64>, tensor<2x1xf64>) -> tensor<2x1xf64>
-    %3 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %4:2 = "stablehlo.sort"(%arg1, %3) <{dimension = 0 : i64, is_stable = true}> ({
-    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
-      %13 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %13 : tensor<i1>
-    }) : (tensor<2xi32>, tensor<2xi32>) -> (tensor<2xi32>, tensor<2xi32>)
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %6 = stablehlo.compare LT, %4#1, %5, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %8 = stablehlo.add %4#1, %7 : tensor<2xi32>
-    %9 = stablehlo.select %6, %8, %4#1 : tensor<2xi1>, tensor<2xi32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %11 = "stablehlo.gather"(%2, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf64>, tensor<2x1xi32>) -> tensor<2x1xf64>
-    %12 = stablehlo.reshape %11 : (tensor<2x1xf64>) -> tensor<2xf64>
-    return %12 : tensor<2xf64>
-  }
-  func.func private @_diag_3(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf64>) -> tensor<2xf64> {
-    %0 = call @_where_4(%arg0, %arg1) : (tensor<2x2xi1>, tensor<2x2xf64>) -> tensor<2x1xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.pad %1, %cst_0, low = [0], high = [0], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<2xf64>
-    %3 = stablehlo.slice %2 [0:2] : (tensor<2xf64>) -> tensor<2xf64>
-    return %3 : tensor<2xf64>
-  }
-  func.func private @_where_4(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf64>) -> tensor<2x1xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<2x2xi1>, tensor<2x2xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    return %3 : tensor<2x1xf64>
-  }
-  func.func private @_diag_5(%arg0: tensor<i32>, %arg1: tensor<2x2xf64>, %arg2: tensor<2x2xi32>, %arg3: tensor<2xf64>) -> tensor<2x2xf64> {
-    %0 = call @diagonal_6(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<2x2xf64>, tensor<2x2xi32>, tensor<2xf64>) -> tensor<2x2xf64>
-    return %0 : tensor<2x2xf64>
-  }
-  func.func private @diagonal_6(%arg0: tensor<i32>, %arg1: tensor<2x2xf64>, %arg2: tensor<2x2xi32>, %arg3: tensor<2xf64>) -> tensor<2x2xf64> {
-    %0 = "stablehlo.case"(%arg0) ({
-      %c = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c : tensor<i32>
-    }, {
-      %c = stablehlo.constant dense<0> : tensor<i32>
-      stablehlo.return %c : tensor<i32>
-    }) : (tensor<i32>) -> tensor<i32>
-    %1 = "stablehlo.case"(%0) ({
-      %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-      %3 = "stablehlo.scatter"(%2, %arg2, %arg3) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
-      ^bb0(%arg4: tensor<f64>, %arg5: tensor<f64>):
-        %4 = stablehlo.add %arg4, %arg5 : tensor<f64>
-        stablehlo.return %4 : tensor<f64>
-      }) : (tensor<2x2xf64>, tensor<2x2xi32>, tensor<2xf64>) -> tensor<2x2xf64>
-      stablehlo.return %3 : tensor<2x2xf64>
-    }) : (tensor<i32>) -> tensor<2x2xf64>
-    return %1 : tensor<2x2xf64>
-  }
-}
+// forward, cuda: same text as cpu

@@ -2,84 +2,139 @@
 // import jax.numpy as jnp
 //
 //
-// def random_skips_fn(
-//     valid: jax.Array,
-//     features: jax.Array,
-//     epoch: jax.Array,
+// def nonlinearity(z_in):
+//     return jax.nn.softplus(z_in)
+//
+//
+// def random_skips(
+//     x: jax.Array,
+//     rng_key: jax.Array,
 //     block_w1: jax.Array,
 //     block_w2: jax.Array,
-// ) -> jax.Array:
-//     rng = jax.random.key(epoch)
-//     alive = jax.random.uniform(jax.random.fold_in(rng, 0), ()) < 0.9
+//     block_w3: jax.Array,
+//     block_w4: jax.Array,
+// ):
+//     """Random skips.
+//
+//     Args:
+//         x: (3, 4, 2, 6)
+//         rng_key: (2,)
+//         block_w1: (6, 6)
+//         block_w2: (6, 6)
+//         block_w3: (6, 6)
+//         block_w4: (6, 6)
+//
+//     Returns:
+//         (3, 4, 2, 6)
+//     """
+//     alive = jax.random.uniform(jax.random.fold_in(rng_key, 0), ()) < 0.95
 //
 //     def run_block(v):
-//         return v + jnp.tanh(v @ block_w1) / 0.9
+//         return v + nonlinearity(v @ block_w1) / 0.95
 //
-//     state = jax.lax.cond(alive, run_block, lambda r: r, features)
-//     survives = jax.random.bernoulli(jax.random.fold_in(rng, 1), p=0.8, shape=())
+//     out_b = jax.lax.cond(alive, run_block, lambda p: p, x)
+//     coin = jax.random.bernoulli(jax.random.fold_in(rng_key, 1), p=0.9, shape=())
 //
-//     def residual(z_in):
-//         return z_in + jnp.tanh(z_in @ block_w2) / 0.8
+//     def branch_fn(u):
+//         return u + nonlinearity(u @ block_w2) / 0.9
 //
-//     h = jax.lax.cond(survives, residual, lambda p: p, state)
-//     return jnp.where(valid, h, 0)
+//     state = jax.lax.cond(coin, branch_fn, lambda t: t, out_b)
+//     use_block = jax.random.uniform(jax.random.fold_in(rng_key, 2), ()) >= 0.15
 //
-//   valid: bool[3, 5] in [0, 1]
-//   features: float32[3, 5] in [-1, 1]
-//   epoch: int32[] in [0, 10000]
-//   block_w1: float32[5, 5] in [-0.8, 0.8]
-//   block_w2: float32[5, 5] in [-0.8, 0.8]
+//     def residual(z_in2):
+//         squashed = nonlinearity(jnp.einsum("...i,ij->...j", z_in2, block_w3))
+//         return z_in2 + squashed / 0.85
+//
+//     h = jax.lax.cond(use_block, residual, lambda r: r, state)
+//     survives = jax.random.bernoulli(jax.random.fold_in(rng_key, 3), p=0.8, shape=())
+//
+//     def branch_fn2(v2):
+//         return v2 + nonlinearity(v2 @ block_w4) / 0.8
+//
+//     out_b2 = jax.lax.cond(survives, branch_fn2, lambda t2: t2, h)
+//     return out_b2
+//
+//   x: float32[3, 4, 2, 6] in [-1, 1]
+//   rng_key: uint32[2] in [0, 4.29497e+09]
+//   block_w1: float32[6, 6] in [-0.7, 0.7]
+//   block_w2: float32[6, 6] in [-0.7, 0.7]
+//   block_w3: float32[6, 6] in [-0.7, 0.7]
+//   block_w4: float32[6, 6] in [-0.7, 0.7]
 // -----
 // forward, cpu
-module @jit_random_skips_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5x5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %c_1 = stablehlo.constant dense<0> : tensor<ui32>
-    %7 = call @_threefry_fold_in(%6, %c_1) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+module @jit_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x4x2x6xf32>, %arg1: tensor<2xui32>, %arg2: tensor<6x6xf32>, %arg3: tensor<6x6xf32>, %arg4: tensor<6x6xf32>, %arg5: tensor<6x6xf32>) -> (tensor<3x4x2x6xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %0 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = call @_uniform(%7, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = call @_uniform(%0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %2 = stablehlo.compare LT, %1, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.convert %2 : (tensor<i1>) -> tensor<i32>
+    %4 = "stablehlo.case"(%3) ({
+      stablehlo.return %arg0 : tensor<3x4x2x6xf32>
+    }, {
+      %18 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %19 = func.call @softplus(%18) : (tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %cst_10 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %21 = stablehlo.divide %19, %20 : tensor<3x4x2x6xf32>
+      %22 = stablehlo.add %arg0, %21 : tensor<3x4x2x6xf32>
+      stablehlo.return %22 : tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> tensor<3x4x2x6xf32>
+    %c_2 = stablehlo.constant dense<1> : tensor<ui32>
+    %5 = call @_threefry_fold_in(%arg1, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %9 = stablehlo.compare LT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
-    %11 = "stablehlo.case"(%10) ({
-      stablehlo.return %arg1 : tensor<3x5xf32>
+    %6 = call @_bernoulli(%5, %cst_3) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %7 = stablehlo.convert %6 : (tensor<i1>) -> tensor<i32>
+    %8 = "stablehlo.case"(%7) ({
+      stablehlo.return %4 : tensor<3x4x2x6xf32>
     }, {
-      %17 = stablehlo.dot_general %arg1, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %18 = stablehlo.tanh %17 : tensor<3x5xf32>
-      %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %20 = stablehlo.divide %18, %19 : tensor<3x5xf32>
-      %21 = stablehlo.add %arg1, %20 : tensor<3x5xf32>
-      stablehlo.return %21 : tensor<3x5xf32>
-    }) : (tensor<i32>) -> tensor<3x5xf32>
-    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
-    %12 = call @_threefry_fold_in(%6, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %13 = call @_bernoulli(%12, %cst_5) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
-    %14 = stablehlo.convert %13 : (tensor<i1>) -> tensor<i32>
-    %15 = "stablehlo.case"(%14) ({
-      stablehlo.return %11 : tensor<3x5xf32>
+      %18 = stablehlo.dot_general %4, %arg3, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %19 = func.call @softplus(%18) : (tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %cst_10 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %21 = stablehlo.divide %19, %20 : tensor<3x4x2x6xf32>
+      %22 = stablehlo.add %4, %21 : tensor<3x4x2x6xf32>
+      stablehlo.return %22 : tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> tensor<3x4x2x6xf32>
+    %c_4 = stablehlo.constant dense<2> : tensor<ui32>
+    %9 = call @_threefry_fold_in(%arg1, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %10 = call @_uniform(%9, %cst_5, %cst_6) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
+    %11 = stablehlo.compare GE, %10, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %12 = stablehlo.convert %11 : (tensor<i1>) -> tensor<i32>
+    %13 = "stablehlo.case"(%12) ({
+      stablehlo.return %8 : tensor<3x4x2x6xf32>
     }, {
-      %17 = stablehlo.dot_general %11, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %18 = stablehlo.tanh %17 : tensor<3x5xf32>
-      %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %20 = stablehlo.divide %18, %19 : tensor<3x5xf32>
-      %21 = stablehlo.add %11, %20 : tensor<3x5xf32>
-      stablehlo.return %21 : tensor<3x5xf32>
-    }) : (tensor<i32>) -> tensor<3x5xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %16 = call @_where(%arg0, %15, %c_6) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<i32>) -> tensor<3x5xf32>
-    return %16 : tensor<3x5xf32>
+      %18 = stablehlo.dot_general %8, %arg4, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %19 = func.call @softplus(%18) : (tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %cst_10 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %21 = stablehlo.divide %19, %20 : tensor<3x4x2x6xf32>
+      %22 = stablehlo.add %8, %21 : tensor<3x4x2x6xf32>
+      stablehlo.return %22 : tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> tensor<3x4x2x6xf32>
+    %c_8 = stablehlo.constant dense<3> : tensor<ui32>
+    %14 = call @_threefry_fold_in(%arg1, %c_8) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_9 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %15 = call @_bernoulli(%14, %cst_9) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %16 = stablehlo.convert %15 : (tensor<i1>) -> tensor<i32>
+    %17 = "stablehlo.case"(%16) ({
+      stablehlo.return %13 : tensor<3x4x2x6xf32>
+    }, {
+      %18 = stablehlo.dot_general %13, %arg5, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %19 = func.call @softplus(%18) : (tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %21 = stablehlo.divide %19, %20 : tensor<3x4x2x6xf32>
+      %22 = stablehlo.add %13, %21 : tensor<3x4x2x6xf32>
+      stablehlo.return %22 : tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> tensor<3x4x2x6xf32>
+    return %17 : tensor<3x4x2x6xf32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -269,6 +324,23 @@ module @jit_random_skips_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     }
     return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
+  func.func private @softplus(%arg0: tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x4x2x6xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x4x2x6xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x4x2x6xf32>
+    %7 = stablehlo.abs %3 : tensor<3x4x2x6xf32>
+    %8 = stablehlo.negate %7 : tensor<3x4x2x6xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x4x2x6xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x4x2x6xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x4x2x6xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    return %12 : tensor<3x4x2x6xf32>
+  }
   func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<i1> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -276,64 +348,82 @@ module @jit_random_skips_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %1 = stablehlo.compare LT, %0, %arg1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
-    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %2 : tensor<3x5xf32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_random_skips_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5x5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %c_1 = stablehlo.constant dense<0> : tensor<ui32>
-    %7 = call @_threefry_fold_in(%6, %c_1) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+module @jit_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x4x2x6xf32>, %arg1: tensor<2xui32>, %arg2: tensor<6x6xf32>, %arg3: tensor<6x6xf32>, %arg4: tensor<6x6xf32>, %arg5: tensor<6x6xf32>) -> (tensor<3x4x2x6xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %0 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = call @_uniform(%7, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = call @_uniform(%0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %2 = stablehlo.compare LT, %1, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.convert %2 : (tensor<i1>) -> tensor<i32>
+    %4 = "stablehlo.case"(%3) ({
+      stablehlo.return %arg0 : tensor<3x4x2x6xf32>
+    }, {
+      %18 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %19 = func.call @softplus(%18) : (tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %cst_10 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %21 = stablehlo.divide %19, %20 : tensor<3x4x2x6xf32>
+      %22 = stablehlo.add %arg0, %21 : tensor<3x4x2x6xf32>
+      stablehlo.return %22 : tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> tensor<3x4x2x6xf32>
+    %c_2 = stablehlo.constant dense<1> : tensor<ui32>
+    %5 = call @_threefry_fold_in(%arg1, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %9 = stablehlo.compare LT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
-    %11 = "stablehlo.case"(%10) ({
-      stablehlo.return %arg1 : tensor<3x5xf32>
+    %6 = call @_bernoulli(%5, %cst_3) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %7 = stablehlo.convert %6 : (tensor<i1>) -> tensor<i32>
+    %8 = "stablehlo.case"(%7) ({
+      stablehlo.return %4 : tensor<3x4x2x6xf32>
     }, {
-      %17 = stablehlo.dot_general %arg1, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %18 = stablehlo.tanh %17 : tensor<3x5xf32>
-      %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %20 = stablehlo.divide %18, %19 : tensor<3x5xf32>
-      %21 = stablehlo.add %arg1, %20 : tensor<3x5xf32>
-      stablehlo.return %21 : tensor<3x5xf32>
-    }) : (tensor<i32>) -> tensor<3x5xf32>
-    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
-    %12 = call @_threefry_fold_in(%6, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %13 = call @_bernoulli(%12, %cst_5) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
-    %14 = stablehlo.convert %13 : (tensor<i1>) -> tensor<i32>
-    %15 = "stablehlo.case"(%14) ({
-      stablehlo.return %11 : tensor<3x5xf32>
+      %18 = stablehlo.dot_general %4, %arg3, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %19 = func.call @softplus(%18) : (tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %cst_10 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %21 = stablehlo.divide %19, %20 : tensor<3x4x2x6xf32>
+      %22 = stablehlo.add %4, %21 : tensor<3x4x2x6xf32>
+      stablehlo.return %22 : tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> tensor<3x4x2x6xf32>
+    %c_4 = stablehlo.constant dense<2> : tensor<ui32>
+    %9 = call @_threefry_fold_in(%arg1, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %10 = call @_uniform(%9, %cst_5, %cst_6) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
+    %11 = stablehlo.compare GE, %10, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %12 = stablehlo.convert %11 : (tensor<i1>) -> tensor<i32>
+    %13 = "stablehlo.case"(%12) ({
+      stablehlo.return %8 : tensor<3x4x2x6xf32>
     }, {
-      %17 = stablehlo.dot_general %11, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %18 = stablehlo.tanh %17 : tensor<3x5xf32>
-      %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %20 = stablehlo.divide %18, %19 : tensor<3x5xf32>
-      %21 = stablehlo.add %11, %20 : tensor<3x5xf32>
-      stablehlo.return %21 : tensor<3x5xf32>
-    }) : (tensor<i32>) -> tensor<3x5xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %16 = call @_where(%arg0, %15, %c_6) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<i32>) -> tensor<3x5xf32>
-    return %16 : tensor<3x5xf32>
+      %18 = stablehlo.dot_general %8, %arg4, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %19 = func.call @softplus(%18) : (tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %cst_10 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %21 = stablehlo.divide %19, %20 : tensor<3x4x2x6xf32>
+      %22 = stablehlo.add %8, %21 : tensor<3x4x2x6xf32>
+      stablehlo.return %22 : tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> tensor<3x4x2x6xf32>
+    %c_8 = stablehlo.constant dense<3> : tensor<ui32>
+    %14 = call @_threefry_fold_in(%arg1, %c_8) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_9 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %15 = call @_bernoulli(%14, %cst_9) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %16 = stablehlo.convert %15 : (tensor<i1>) -> tensor<i32>
+    %17 = "stablehlo.case"(%16) ({
+      stablehlo.return %13 : tensor<3x4x2x6xf32>
+    }, {
+      %18 = stablehlo.dot_general %13, %arg5, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %19 = func.call @softplus(%18) : (tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %21 = stablehlo.divide %19, %20 : tensor<3x4x2x6xf32>
+      %22 = stablehlo.add %13, %21 : tensor<3x4x2x6xf32>
+      stablehlo.return %22 : tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> tensor<3x4x2x6xf32>
+    return %17 : tensor<3x4x2x6xf32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -771,124 +861,188 @@ module @jit_random_skips_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %118 = stablehlo.add %117, %c_44 : tensor<ui32>
     return %116, %118 : tensor<ui32>, tensor<ui32>
   }
+  func.func private @softplus(%arg0: tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x4x2x6xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x4x2x6xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x4x2x6xf32>
+    %7 = stablehlo.abs %3 : tensor<3x4x2x6xf32>
+    %8 = stablehlo.negate %7 : tensor<3x4x2x6xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x4x2x6xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x4x2x6xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x4x2x6xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    return %12 : tensor<3x4x2x6xf32>
+  }
   func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<i1> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %1 = stablehlo.compare LT, %0, %arg1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     return %1 : tensor<i1>
-  }
-  func.func private @_where(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
-    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %2 : tensor<3x5xf32>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5x5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5x5xf32> {jax.result_info = "result[2]"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %c_1 = stablehlo.constant dense<0> : tensor<ui32>
-    %7 = call @_threefry_fold_in(%6, %c_1) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+  func.func public @main(%arg0: tensor<3x4x2x6xf32>, %arg1: tensor<2xui32>, %arg2: tensor<6x6xf32>, %arg3: tensor<6x6xf32>, %arg4: tensor<6x6xf32>, %arg5: tensor<6x6xf32>) -> (tensor<3x4x2x6xf32> {jax.result_info = "result[0]"}, tensor<6x6xf32> {jax.result_info = "result[1]"}, tensor<6x6xf32> {jax.result_info = "result[2]"}, tensor<6x6xf32> {jax.result_info = "result[3]"}, tensor<6x6xf32> {jax.result_info = "result[4]"}) {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %0 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = call @_uniform(%7, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = call @_uniform(%0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %2 = stablehlo.compare LT, %1, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.convert %2 : (tensor<i1>) -> tensor<i32>
+    %4:4 = "stablehlo.case"(%3) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      stablehlo.return %arg0, %23, %24, %25 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+    }, {
+      %23 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %24:2 = func.call @softplus(%23) : (tensor<3x4x2x6xf32>) -> (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+      %cst_11 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.divide %24#0, %25 : tensor<3x4x2x6xf32>
+      %27 = stablehlo.add %arg0, %26 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %arg2, %arg0, %24#1 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+    %c_2 = stablehlo.constant dense<1> : tensor<ui32>
+    %5 = call @_threefry_fold_in(%arg1, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %9 = stablehlo.compare LT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
-    %11:4 = "stablehlo.case"(%10) ({
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      stablehlo.return %arg1, %20, %21, %22 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+    %6 = call @_bernoulli(%5, %cst_3) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %7 = stablehlo.convert %6 : (tensor<i1>) -> tensor<i32>
+    %8:4 = "stablehlo.case"(%7) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      stablehlo.return %4#0, %23, %24, %25 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
     }, {
-      %20 = stablehlo.dot_general %arg1, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %21 = stablehlo.tanh %20 : tensor<3x5xf32>
-      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %23 = stablehlo.add %22, %21 : tensor<3x5xf32>
-      %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %25 = stablehlo.subtract %24, %21 : tensor<3x5xf32>
-      %26 = stablehlo.multiply %23, %25 : tensor<3x5xf32>
-      %cst_9 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %28 = stablehlo.divide %21, %27 : tensor<3x5xf32>
-      %29 = stablehlo.add %arg1, %28 : tensor<3x5xf32>
-      stablehlo.return %29, %arg3, %arg1, %26 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-    }) : (tensor<i32>) -> (tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
-    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
-    %12 = call @_threefry_fold_in(%6, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %13 = call @_bernoulli(%12, %cst_5) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
-    %14 = stablehlo.convert %13 : (tensor<i1>) -> tensor<i32>
-    %15:3 = "stablehlo.case"(%14) ({
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      stablehlo.return %20, %21, %22 : tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-    }, {
-      %20 = stablehlo.dot_general %11#0, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %21 = stablehlo.tanh %20 : tensor<3x5xf32>
-      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %23 = stablehlo.add %22, %21 : tensor<3x5xf32>
-      %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %25 = stablehlo.subtract %24, %21 : tensor<3x5xf32>
-      %26 = stablehlo.multiply %23, %25 : tensor<3x5xf32>
-      stablehlo.return %arg4, %11#0, %26 : tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
+      %23 = stablehlo.dot_general %4#0, %arg3, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %24:2 = func.call @softplus(%23) : (tensor<3x4x2x6xf32>) -> (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+      %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.divide %24#0, %25 : tensor<3x4x2x6xf32>
+      %27 = stablehlo.add %4#0, %26 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %arg3, %4#0, %24#1 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+    %c_4 = stablehlo.constant dense<2> : tensor<ui32>
+    %9 = call @_threefry_fold_in(%arg1, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %17 = call @_where(%arg0, %16) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %18:2 = "stablehlo.case"(%14) ({
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-      stablehlo.return %20, %17 : tensor<5x5xf32>, tensor<3x5xf32>
+    %10 = call @_uniform(%9, %cst_5, %cst_6) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
+    %11 = stablehlo.compare GE, %10, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %12 = stablehlo.convert %11 : (tensor<i1>) -> tensor<i32>
+    %13:4 = "stablehlo.case"(%12) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      stablehlo.return %8#0, %23, %24, %25 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
     }, {
-      %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %21 = stablehlo.divide %17, %20 : tensor<3x5xf32>
-      %22 = stablehlo.multiply %21, %15#2 : tensor<3x5xf32>
-      %23 = stablehlo.dot_general %22, %15#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-      %24 = stablehlo.transpose %23, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-      %25 = stablehlo.dot_general %22, %15#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %26 = stablehlo.add %17, %25 : tensor<3x5xf32>
-      stablehlo.return %24, %26 : tensor<5x5xf32>, tensor<3x5xf32>
-    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>)
-    %19:2 = "stablehlo.case"(%10) ({
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-      stablehlo.return %20, %18#1 : tensor<5x5xf32>, tensor<3x5xf32>
+      %23 = stablehlo.dot_general %8#0, %arg4, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %24:2 = func.call @softplus(%23) : (tensor<3x4x2x6xf32>) -> (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+      %cst_11 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.divide %24#0, %25 : tensor<3x4x2x6xf32>
+      %27 = stablehlo.add %8#0, %26 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %arg4, %8#0, %24#1 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+    %c_8 = stablehlo.constant dense<3> : tensor<ui32>
+    %14 = call @_threefry_fold_in(%arg1, %c_8) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_9 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %15 = call @_bernoulli(%14, %cst_9) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %16 = stablehlo.convert %15 : (tensor<i1>) -> tensor<i32>
+    %17:3 = "stablehlo.case"(%16) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      stablehlo.return %23, %24, %25 : tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
     }, {
-      %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %21 = stablehlo.divide %18#1, %20 : tensor<3x5xf32>
-      %22 = stablehlo.multiply %21, %11#3 : tensor<3x5xf32>
-      %23 = stablehlo.dot_general %22, %11#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-      %24 = stablehlo.transpose %23, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-      %25 = stablehlo.dot_general %22, %11#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %26 = stablehlo.add %18#1, %25 : tensor<3x5xf32>
-      stablehlo.return %24, %26 : tensor<5x5xf32>, tensor<3x5xf32>
-    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>)
-    return %19#1, %19#0, %18#0 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>
+      %23 = stablehlo.dot_general %13#0, %arg5, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %24 = func.call @softplus_1(%23) : (tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      stablehlo.return %arg5, %13#0, %24 : tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %19:2 = "stablehlo.case"(%16) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      stablehlo.return %23, %18 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }, {
+      %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %24 = stablehlo.divide %18, %23 : tensor<3x4x2x6xf32>
+      %25 = func.call @softplus_2(%17#2, %24) : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.dot_general %25, %17#1, contracting_dims = [0, 1, 2] x [0, 1, 2], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<6x6xf32>
+      %27 = stablehlo.transpose %26, dims = [1, 0] : (tensor<6x6xf32>) -> tensor<6x6xf32>
+      %28 = stablehlo.dot_general %25, %17#0, contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %29 = stablehlo.add %18, %28 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %29 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<6x6xf32>, tensor<3x4x2x6xf32>)
+    %20:2 = "stablehlo.case"(%12) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      stablehlo.return %23, %19#1 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }, {
+      %cst_11 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %24 = stablehlo.divide %19#1, %23 : tensor<3x4x2x6xf32>
+      %25 = func.call @softplus_2(%13#3, %24) : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.dot_general %25, %13#2, contracting_dims = [0, 1, 2] x [0, 1, 2], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<6x6xf32>
+      %27 = stablehlo.transpose %26, dims = [1, 0] : (tensor<6x6xf32>) -> tensor<6x6xf32>
+      %28 = stablehlo.dot_general %25, %13#1, contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %29 = stablehlo.add %19#1, %28 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %29 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<6x6xf32>, tensor<3x4x2x6xf32>)
+    %21:2 = "stablehlo.case"(%7) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      stablehlo.return %23, %20#1 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }, {
+      %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %24 = stablehlo.divide %20#1, %23 : tensor<3x4x2x6xf32>
+      %25 = func.call @softplus_2(%8#3, %24) : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.dot_general %25, %8#2, contracting_dims = [0, 1, 2] x [0, 1, 2], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<6x6xf32>
+      %27 = stablehlo.transpose %26, dims = [1, 0] : (tensor<6x6xf32>) -> tensor<6x6xf32>
+      %28 = stablehlo.dot_general %25, %8#1, contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %29 = stablehlo.add %20#1, %28 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %29 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<6x6xf32>, tensor<3x4x2x6xf32>)
+    %22:2 = "stablehlo.case"(%3) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      stablehlo.return %23, %21#1 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }, {
+      %cst_11 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %24 = stablehlo.divide %21#1, %23 : tensor<3x4x2x6xf32>
+      %25 = func.call @softplus_2(%4#3, %24) : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.dot_general %25, %4#2, contracting_dims = [0, 1, 2] x [0, 1, 2], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<6x6xf32>
+      %27 = stablehlo.transpose %26, dims = [1, 0] : (tensor<6x6xf32>) -> tensor<6x6xf32>
+      %28 = stablehlo.dot_general %25, %4#1, contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %29 = stablehlo.add %21#1, %28 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %29 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<6x6xf32>, tensor<3x4x2x6xf32>)
+    return %22#1, %22#0, %21#0, %20#0, %19#0 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<6x6xf32>, tensor<6x6xf32>, tensor<6x6xf32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1078,6 +1232,37 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
+  func.func private @softplus(%arg0: tensor<3x4x2x6xf32>) -> (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x4x2x6xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x4x2x6xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x4x2x6xf32>
+    %7 = stablehlo.abs %3 : tensor<3x4x2x6xf32>
+    %8 = stablehlo.negate %7 : tensor<3x4x2x6xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x4x2x6xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x4x2x6xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x4x2x6xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<3x4x2x6xf32>
+    %22 = stablehlo.exponential %21 : tensor<3x4x2x6xf32>
+    return %12, %22 : tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+  }
   func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<i1> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -1085,117 +1270,199 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.compare LT, %0, %arg1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
+  func.func private @softplus_1(%arg0: tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %1 : tensor<3x5xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x4x2x6xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x4x2x6xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x4x2x6xf32>
+    %7 = stablehlo.abs %3 : tensor<3x4x2x6xf32>
+    %8 = stablehlo.negate %7 : tensor<3x4x2x6xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x4x2x6xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x4x2x6xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x4x2x6xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<3x4x2x6xf32>
+    %22 = stablehlo.exponential %21 : tensor<3x4x2x6xf32>
+    return %22 : tensor<3x4x2x6xf32>
+  }
+  func.func private @softplus_2(%arg0: tensor<3x4x2x6xf32>, %arg1: tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x4x2x6xf32>
+    return %0 : tensor<3x4x2x6xf32>
   }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5x5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5x5xf32> {jax.result_info = "result[2]"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %c_1 = stablehlo.constant dense<0> : tensor<ui32>
-    %7 = call @_threefry_fold_in(%6, %c_1) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+  func.func public @main(%arg0: tensor<3x4x2x6xf32>, %arg1: tensor<2xui32>, %arg2: tensor<6x6xf32>, %arg3: tensor<6x6xf32>, %arg4: tensor<6x6xf32>, %arg5: tensor<6x6xf32>) -> (tensor<3x4x2x6xf32> {jax.result_info = "result[0]"}, tensor<6x6xf32> {jax.result_info = "result[1]"}, tensor<6x6xf32> {jax.result_info = "result[2]"}, tensor<6x6xf32> {jax.result_info = "result[3]"}, tensor<6x6xf32> {jax.result_info = "result[4]"}) {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %0 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = call @_uniform(%7, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = call @_uniform(%0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %2 = stablehlo.compare LT, %1, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %3 = stablehlo.convert %2 : (tensor<i1>) -> tensor<i32>
+    %4:4 = "stablehlo.case"(%3) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      stablehlo.return %arg0, %23, %24, %25 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+    }, {
+      %23 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %24:2 = func.call @softplus(%23) : (tensor<3x4x2x6xf32>) -> (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+      %cst_11 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.divide %24#0, %25 : tensor<3x4x2x6xf32>
+      %27 = stablehlo.add %arg0, %26 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %arg2, %arg0, %24#1 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+    %c_2 = stablehlo.constant dense<1> : tensor<ui32>
+    %5 = call @_threefry_fold_in(%arg1, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %9 = stablehlo.compare LT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
-    %11:4 = "stablehlo.case"(%10) ({
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      stablehlo.return %arg1, %20, %21, %22 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+    %6 = call @_bernoulli(%5, %cst_3) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %7 = stablehlo.convert %6 : (tensor<i1>) -> tensor<i32>
+    %8:4 = "stablehlo.case"(%7) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      stablehlo.return %4#0, %23, %24, %25 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
     }, {
-      %20 = stablehlo.dot_general %arg1, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %21 = stablehlo.tanh %20 : tensor<3x5xf32>
-      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %23 = stablehlo.add %22, %21 : tensor<3x5xf32>
-      %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %25 = stablehlo.subtract %24, %21 : tensor<3x5xf32>
-      %26 = stablehlo.multiply %23, %25 : tensor<3x5xf32>
-      %cst_9 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %28 = stablehlo.divide %21, %27 : tensor<3x5xf32>
-      %29 = stablehlo.add %arg1, %28 : tensor<3x5xf32>
-      stablehlo.return %29, %arg3, %arg1, %26 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-    }) : (tensor<i32>) -> (tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
-    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
-    %12 = call @_threefry_fold_in(%6, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %13 = call @_bernoulli(%12, %cst_5) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
-    %14 = stablehlo.convert %13 : (tensor<i1>) -> tensor<i32>
-    %15:3 = "stablehlo.case"(%14) ({
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      stablehlo.return %20, %21, %22 : tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-    }, {
-      %20 = stablehlo.dot_general %11#0, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %21 = stablehlo.tanh %20 : tensor<3x5xf32>
-      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %23 = stablehlo.add %22, %21 : tensor<3x5xf32>
-      %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %25 = stablehlo.subtract %24, %21 : tensor<3x5xf32>
-      %26 = stablehlo.multiply %23, %25 : tensor<3x5xf32>
-      stablehlo.return %arg4, %11#0, %26 : tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
+      %23 = stablehlo.dot_general %4#0, %arg3, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %24:2 = func.call @softplus(%23) : (tensor<3x4x2x6xf32>) -> (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+      %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.divide %24#0, %25 : tensor<3x4x2x6xf32>
+      %27 = stablehlo.add %4#0, %26 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %arg3, %4#0, %24#1 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+    %c_4 = stablehlo.constant dense<2> : tensor<ui32>
+    %9 = call @_threefry_fold_in(%arg1, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %17 = call @_where(%arg0, %16) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %18:2 = "stablehlo.case"(%14) ({
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-      stablehlo.return %20, %17 : tensor<5x5xf32>, tensor<3x5xf32>
+    %10 = call @_uniform(%9, %cst_5, %cst_6) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
+    %11 = stablehlo.compare GE, %10, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %12 = stablehlo.convert %11 : (tensor<i1>) -> tensor<i32>
+    %13:4 = "stablehlo.case"(%12) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      stablehlo.return %8#0, %23, %24, %25 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
     }, {
-      %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %21 = stablehlo.divide %17, %20 : tensor<3x5xf32>
-      %22 = stablehlo.multiply %21, %15#2 : tensor<3x5xf32>
-      %23 = stablehlo.dot_general %22, %15#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-      %24 = stablehlo.transpose %23, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-      %25 = stablehlo.dot_general %22, %15#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %26 = stablehlo.add %17, %25 : tensor<3x5xf32>
-      stablehlo.return %24, %26 : tensor<5x5xf32>, tensor<3x5xf32>
-    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>)
-    %19:2 = "stablehlo.case"(%10) ({
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-      stablehlo.return %20, %18#1 : tensor<5x5xf32>, tensor<3x5xf32>
+      %23 = stablehlo.dot_general %8#0, %arg4, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %24:2 = func.call @softplus(%23) : (tensor<3x4x2x6xf32>) -> (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+      %cst_11 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.divide %24#0, %25 : tensor<3x4x2x6xf32>
+      %27 = stablehlo.add %8#0, %26 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %arg4, %8#0, %24#1 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+    %c_8 = stablehlo.constant dense<3> : tensor<ui32>
+    %14 = call @_threefry_fold_in(%arg1, %c_8) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_9 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %15 = call @_bernoulli(%14, %cst_9) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %16 = stablehlo.convert %15 : (tensor<i1>) -> tensor<i32>
+    %17:3 = "stablehlo.case"(%16) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      stablehlo.return %23, %24, %25 : tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
     }, {
-      %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %21 = stablehlo.divide %18#1, %20 : tensor<3x5xf32>
-      %22 = stablehlo.multiply %21, %11#3 : tensor<3x5xf32>
-      %23 = stablehlo.dot_general %22, %11#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-      %24 = stablehlo.transpose %23, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-      %25 = stablehlo.dot_general %22, %11#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-      %26 = stablehlo.add %18#1, %25 : tensor<3x5xf32>
-      stablehlo.return %24, %26 : tensor<5x5xf32>, tensor<3x5xf32>
-    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>)
-    return %19#1, %19#0, %18#0 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>
+      %23 = stablehlo.dot_general %13#0, %arg5, contracting_dims = [3] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %24 = func.call @softplus_1(%23) : (tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      stablehlo.return %arg5, %13#0, %24 : tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<6x6xf32>, tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>)
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %19:2 = "stablehlo.case"(%16) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      stablehlo.return %23, %18 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }, {
+      %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %24 = stablehlo.divide %18, %23 : tensor<3x4x2x6xf32>
+      %25 = func.call @softplus_2(%17#2, %24) : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.dot_general %25, %17#1, contracting_dims = [0, 1, 2] x [0, 1, 2], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<6x6xf32>
+      %27 = stablehlo.transpose %26, dims = [1, 0] : (tensor<6x6xf32>) -> tensor<6x6xf32>
+      %28 = stablehlo.dot_general %25, %17#0, contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %29 = stablehlo.add %18, %28 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %29 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<6x6xf32>, tensor<3x4x2x6xf32>)
+    %20:2 = "stablehlo.case"(%12) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      stablehlo.return %23, %19#1 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }, {
+      %cst_11 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %24 = stablehlo.divide %19#1, %23 : tensor<3x4x2x6xf32>
+      %25 = func.call @softplus_2(%13#3, %24) : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.dot_general %25, %13#2, contracting_dims = [0, 1, 2] x [0, 1, 2], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<6x6xf32>
+      %27 = stablehlo.transpose %26, dims = [1, 0] : (tensor<6x6xf32>) -> tensor<6x6xf32>
+      %28 = stablehlo.dot_general %25, %13#1, contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %29 = stablehlo.add %19#1, %28 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %29 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<6x6xf32>, tensor<3x4x2x6xf32>)
+    %21:2 = "stablehlo.case"(%7) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      stablehlo.return %23, %20#1 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }, {
+      %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %24 = stablehlo.divide %20#1, %23 : tensor<3x4x2x6xf32>
+      %25 = func.call @softplus_2(%8#3, %24) : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.dot_general %25, %8#2, contracting_dims = [0, 1, 2] x [0, 1, 2], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<6x6xf32>
+      %27 = stablehlo.transpose %26, dims = [1, 0] : (tensor<6x6xf32>) -> tensor<6x6xf32>
+      %28 = stablehlo.dot_general %25, %8#1, contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %29 = stablehlo.add %20#1, %28 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %29 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<6x6xf32>, tensor<3x4x2x6xf32>)
+    %22:2 = "stablehlo.case"(%3) ({
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6xf32>
+      stablehlo.return %23, %21#1 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }, {
+      %cst_11 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+      %24 = stablehlo.divide %21#1, %23 : tensor<3x4x2x6xf32>
+      %25 = func.call @softplus_2(%4#3, %24) : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32>
+      %26 = stablehlo.dot_general %25, %4#2, contracting_dims = [0, 1, 2] x [0, 1, 2], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<6x6xf32>
+      %27 = stablehlo.transpose %26, dims = [1, 0] : (tensor<6x6xf32>) -> tensor<6x6xf32>
+      %28 = stablehlo.dot_general %25, %4#1, contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4x2x6xf32>, tensor<6x6xf32>) -> tensor<3x4x2x6xf32>
+      %29 = stablehlo.add %21#1, %28 : tensor<3x4x2x6xf32>
+      stablehlo.return %27, %29 : tensor<6x6xf32>, tensor<3x4x2x6xf32>
+    }) : (tensor<i32>) -> (tensor<6x6xf32>, tensor<3x4x2x6xf32>)
+    return %22#1, %22#0, %21#0, %20#0, %19#0 : tensor<3x4x2x6xf32>, tensor<6x6xf32>, tensor<6x6xf32>, tensor<6x6xf32>, tensor<6x6xf32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1633,6 +1900,37 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %118 = stablehlo.add %117, %c_44 : tensor<ui32>
     return %116, %118 : tensor<ui32>, tensor<ui32>
   }
+  func.func private @softplus(%arg0: tensor<3x4x2x6xf32>) -> (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x4x2x6xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x4x2x6xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x4x2x6xf32>
+    %7 = stablehlo.abs %3 : tensor<3x4x2x6xf32>
+    %8 = stablehlo.negate %7 : tensor<3x4x2x6xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x4x2x6xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x4x2x6xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x4x2x6xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<3x4x2x6xf32>
+    %22 = stablehlo.exponential %21 : tensor<3x4x2x6xf32>
+    return %12, %22 : tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>
+  }
   func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<i1> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -1640,10 +1938,39 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.compare LT, %0, %arg1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
+  func.func private @softplus_1(%arg0: tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %1 : tensor<3x5xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3x4x2x6xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3x4x2x6xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3x4x2x6xf32>
+    %7 = stablehlo.abs %3 : tensor<3x4x2x6xf32>
+    %8 = stablehlo.negate %7 : tensor<3x4x2x6xf32>
+    %9 = stablehlo.exponential %8 : tensor<3x4x2x6xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3x4x2x6xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3x4x2x6xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x4x2x6xf32>, tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x4x2x6xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<3x4x2x6xi1>, tensor<3x4x2x6xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<3x4x2x6xf32>
+    %22 = stablehlo.exponential %21 : tensor<3x4x2x6xf32>
+    return %22 : tensor<3x4x2x6xf32>
+  }
+  func.func private @softplus_2(%arg0: tensor<3x4x2x6xf32>, %arg1: tensor<3x4x2x6xf32>) -> tensor<3x4x2x6xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x4x2x6xf32>
+    return %0 : tensor<3x4x2x6xf32>
   }
 }

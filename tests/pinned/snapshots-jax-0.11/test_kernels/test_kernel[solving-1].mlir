@@ -2,302 +2,177 @@
 // import jax.numpy as jnp
 //
 //
-// def tridiagonal_solve(
-//     a_diag: jnp.ndarray, d: jnp.ndarray, c_diag: jnp.ndarray, b_diag: jnp.ndarray
-// ) -> jnp.ndarray:
-//     diag_pos = b_diag + 4
+// NUM_STEPS = 2
+// THRESHOLD = 1e-7
+// MAXITER = 12
 //
-//     def eliminate(carry, row):
-//         c_prev, d_prev = carry
-//         a_i, b_i, c_i, d_i = row
-//         pivot = b_i - a_i * c_prev
-//         c_next = c_i / pivot
-//         d_next = (d_i - a_i * d_prev) / pivot
-//         return (c_next, d_next), (c_next, d_next)
 //
-//     nothing = jnp.zeros_like(diag_pos[0])
-//     _, (c_prime, d_prime) = jax.lax.scan(
-//         eliminate, (nothing, nothing), (a_diag, diag_pos, c_diag, d)
-//     )
+// def time_steps_projected_gauss_seidel(rows_of, b):
+//     system = rows_of.T @ rows_of / rows_of.shape[0] + jnp.eye(rows_of.shape[1])
 //
-//     def backward(x_after, cd):
-//         value_i = cd[1] - cd[0] * x_after
-//         return value_i, value_i
+//     def implicit_step(u, _):
+//         right = u + b
 //
-//     _, sol = jax.lax.scan(backward, nothing, (c_prime, d_prime), reverse=True)
-//     return jnp.mean(sol**2)
+//         def keep_going(state):
+//             _, err, it = state
+//             return (err > THRESHOLD) & (it < MAXITER)
 //
-//   a_diag: float32[3] in [-0.8, 0.8]
-//   d: float32[3] in [-1, 1]
-//   c_diag: float32[3] in [-0.8, 0.8]
-//   b_diag: float32[3] in [-1, 1]
+//         def step(state):
+//             x_k, _, it = state
+//
+//             def row(i, z):
+//                 exact = z[i] + (right[i] - system[i] @ z) / system[i, i]
+//                 return z.at[i].set(jnp.maximum(exact, 0))
+//
+//             new = jax.lax.fori_loop(0, right.shape[0], row, x_k)
+//             return new, jnp.sqrt(jnp.mean((new - x_k) ** 2)), it + 1
+//
+//         solution, _, _ = jax.lax.while_loop(
+//             keep_going, step, (u, jnp.array(jnp.inf, b.dtype), 0)
+//         )
+//         return solution, None
+//
+//     last_u, _ = jax.lax.scan(implicit_step, jnp.zeros_like(b), length=NUM_STEPS)
+//     return last_u
+//
+//   rows_of: float64[9, 7] in [-1, 1]
+//   b: float64[7] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_tridiagonal_solve attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.add %arg3, %0 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %4:9 = stablehlo.while(%iterArg = %arg0, %iterArg_9 = %1, %iterArg_10 = %arg2, %iterArg_11 = %arg1, %iterArg_12 = %c, %iterArg_13 = %cst_0, %iterArg_14 = %cst_1, %iterArg_15 = %2, %iterArg_16 = %3) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
+module @jit_time_steps_projected_gauss_seidel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<9x7xf64>, %arg1: tensor<7xf64>) -> (tensor<7xf64> {jax.result_info = "result"}) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<9x7xf64>) -> tensor<7x9xf64>
+    %1 = stablehlo.dot_general %0, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x9xf64>, tensor<9x7xf64>) -> tensor<7x7xf64>
+    %cst = stablehlo.constant dense<9.000000e+00> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x7xf64>
+    %3 = stablehlo.divide %1, %2 : tensor<7x7xf64>
+    %4 = stablehlo.iota dim = 0 : tensor<7x7xi64>
+    %5 = stablehlo.iota dim = 1 : tensor<7x7xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<7x7xi64>
+    %7 = stablehlo.add %4, %6 : tensor<7x7xi64>
+    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<7x7xi64>, tensor<7x7xi64>) -> tensor<7x7xi1>
+    %9 = stablehlo.convert %8 : (tensor<7x7xi1>) -> tensor<7x7xf64>
+    %10 = stablehlo.add %3, %9 : tensor<7x7xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %12:4 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %10, %iterArg_3 = %c_1, %iterArg_4 = %11) : tensor<7xf64>, tensor<7x7xf64>, tensor<i64>, tensor<7xf64>
     cond {
-      %c_17 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_12, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
+      %c_5 = stablehlo.constant dense<2> : tensor<i64>
+      %13 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %13 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %11 = func.call @dynamic_index_in_dim(%iterArg_9, %iterArg_12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %12 = func.call @dynamic_index_in_dim(%iterArg_10, %iterArg_12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %13 = func.call @dynamic_index_in_dim(%iterArg_11, %iterArg_12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %14 = stablehlo.multiply %10, %iterArg_13 : tensor<f32>
-      %15 = stablehlo.subtract %11, %14 : tensor<f32>
-      %16 = stablehlo.divide %12, %15 : tensor<f32>
-      %17 = stablehlo.multiply %10, %iterArg_14 : tensor<f32>
-      %18 = stablehlo.subtract %13, %17 : tensor<f32>
-      %19 = stablehlo.divide %18, %15 : tensor<f32>
-      %20 = func.call @dynamic_update_index_in_dim(%iterArg_15, %16, %iterArg_12) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %21 = func.call @dynamic_update_index_in_dim(%iterArg_16, %19, %iterArg_12) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %22 = stablehlo.add %iterArg_12, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_9, %iterArg_10, %iterArg_11, %22, %16, %19, %20, %21 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
+      %13 = stablehlo.add %iterArg_4, %iterArg : tensor<7xf64>
+      %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+      %c_6 = stablehlo.constant dense<0> : tensor<i64>
+      %14:5 = stablehlo.while(%iterArg_8 = %13, %iterArg_9 = %iterArg_2, %iterArg_10 = %iterArg_4, %iterArg_11 = %cst_5, %iterArg_12 = %c_6) : tensor<7xf64>, tensor<7x7xf64>, tensor<7xf64>, tensor<f64>, tensor<i64>
+      cond {
+        %cst_13 = stablehlo.constant dense<9.9999999999999995E-8> : tensor<f64>
+        %16 = stablehlo.compare GT, %iterArg_11, %cst_13, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+        %c_14 = stablehlo.constant dense<12> : tensor<i64>
+        %17 = stablehlo.compare LT, %iterArg_12, %c_14, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+        %c_15 = stablehlo.constant dense<false> : tensor<i1>
+        %18 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<i1>
+        %19 = stablehlo.compare NE, %17, %18, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+        %20 = stablehlo.convert %19 : tensor<i1>
+        %21 = stablehlo.and %16, %20 : tensor<i1>
+        stablehlo.return %21 : tensor<i1>
+      } do {
+        %c_13 = stablehlo.constant dense<0> : tensor<i64>
+        %c_14 = stablehlo.constant dense<0> : tensor<i64>
+        %16:5 = stablehlo.while(%iterArg_18 = %iterArg_8, %iterArg_19 = %iterArg_9, %iterArg_20 = %c_14, %iterArg_21 = %c_13, %iterArg_22 = %iterArg_10) : tensor<7xf64>, tensor<7x7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+        cond {
+          %c_23 = stablehlo.constant dense<7> : tensor<i64>
+          %23 = stablehlo.compare LT, %iterArg_20, %c_23, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+          stablehlo.return %23 : tensor<i1>
+        } do {
+          %c_23 = stablehlo.constant dense<1> : tensor<i64>
+          %23 = stablehlo.add %iterArg_21, %c_23 : tensor<i64>
+          %c_24 = stablehlo.constant dense<0> : tensor<i64>
+          %24 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+          %25 = stablehlo.convert %iterArg_21 : tensor<i64>
+          %c_25 = stablehlo.constant dense<7> : tensor<i64>
+          %26 = stablehlo.add %25, %c_25 : tensor<i64>
+          %27 = stablehlo.select %24, %26, %iterArg_21 : tensor<i1>, tensor<i64>
+          %28 = stablehlo.dynamic_slice %iterArg_22, %27, sizes = [1] : (tensor<7xf64>, tensor<i64>) -> tensor<1xf64>
+          %29 = stablehlo.reshape %28 : (tensor<1xf64>) -> tensor<f64>
+          %c_26 = stablehlo.constant dense<0> : tensor<i64>
+          %30 = stablehlo.compare LT, %iterArg_21, %c_26, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+          %31 = stablehlo.convert %iterArg_21 : tensor<i64>
+          %c_27 = stablehlo.constant dense<7> : tensor<i64>
+          %32 = stablehlo.add %31, %c_27 : tensor<i64>
+          %33 = stablehlo.select %30, %32, %iterArg_21 : tensor<i1>, tensor<i64>
+          %34 = stablehlo.dynamic_slice %iterArg_18, %33, sizes = [1] : (tensor<7xf64>, tensor<i64>) -> tensor<1xf64>
+          %35 = stablehlo.reshape %34 : (tensor<1xf64>) -> tensor<f64>
+          %36 = stablehlo.convert %iterArg_21 : (tensor<i64>) -> tensor<i32>
+          %c_28 = stablehlo.constant dense<0> : tensor<i32>
+          %37 = stablehlo.compare LT, %36, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_29 = stablehlo.constant dense<7> : tensor<i32>
+          %38 = stablehlo.add %36, %c_29 : tensor<i32>
+          %39 = stablehlo.select %37, %38, %36 : tensor<i1>, tensor<i32>
+          %c_30 = stablehlo.constant dense<0> : tensor<i32>
+          %c_31 = stablehlo.constant dense<0> : tensor<i32>
+          %40 = stablehlo.compare LT, %c_30, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_32 = stablehlo.constant dense<0> : tensor<i32>
+          %c_33 = stablehlo.constant dense<7> : tensor<i32>
+          %41 = stablehlo.add %c_32, %c_33 : tensor<i32>
+          %c_34 = stablehlo.constant dense<0> : tensor<i32>
+          %42 = stablehlo.select %40, %41, %c_34 : tensor<i1>, tensor<i32>
+          %43 = stablehlo.dynamic_slice %iterArg_19, %39, %42, sizes = [1, 7] : (tensor<7x7xf64>, tensor<i32>, tensor<i32>) -> tensor<1x7xf64>
+          %44 = stablehlo.reshape %43 : (tensor<1x7xf64>) -> tensor<7xf64>
+          %45 = stablehlo.dot_general %44, %iterArg_22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7xf64>) -> tensor<f64>
+          %46 = stablehlo.subtract %35, %45 : tensor<f64>
+          %47 = stablehlo.convert %iterArg_21 : (tensor<i64>) -> tensor<i32>
+          %48 = stablehlo.convert %iterArg_21 : (tensor<i64>) -> tensor<i32>
+          %c_35 = stablehlo.constant dense<0> : tensor<i32>
+          %49 = stablehlo.compare LT, %47, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_36 = stablehlo.constant dense<7> : tensor<i32>
+          %50 = stablehlo.add %47, %c_36 : tensor<i32>
+          %51 = stablehlo.select %49, %50, %47 : tensor<i1>, tensor<i32>
+          %c_37 = stablehlo.constant dense<0> : tensor<i32>
+          %52 = stablehlo.compare LT, %48, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_38 = stablehlo.constant dense<7> : tensor<i32>
+          %53 = stablehlo.add %48, %c_38 : tensor<i32>
+          %54 = stablehlo.select %52, %53, %48 : tensor<i1>, tensor<i32>
+          %55 = stablehlo.dynamic_slice %iterArg_19, %51, %54, sizes = [1, 1] : (tensor<7x7xf64>, tensor<i32>, tensor<i32>) -> tensor<1x1xf64>
+          %56 = stablehlo.reshape %55 : (tensor<1x1xf64>) -> tensor<f64>
+          %57 = stablehlo.divide %46, %56 : tensor<f64>
+          %58 = stablehlo.add %29, %57 : tensor<f64>
+          %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+          %59 = stablehlo.maximum %58, %cst_39 : tensor<f64>
+          %c_40 = stablehlo.constant dense<0> : tensor<i64>
+          %60 = stablehlo.compare LT, %iterArg_21, %c_40, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+          %c_41 = stablehlo.constant dense<7> : tensor<i64>
+          %61 = stablehlo.add %iterArg_21, %c_41 : tensor<i64>
+          %62 = stablehlo.select %60, %61, %iterArg_21 : tensor<i1>, tensor<i64>
+          %63 = stablehlo.convert %62 : (tensor<i64>) -> tensor<i32>
+          %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<i32>) -> tensor<1xi32>
+          %65 = "stablehlo.scatter"(%iterArg_22, %64, %59) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+          ^bb0(%arg2: tensor<f64>, %arg3: tensor<f64>):
+            stablehlo.return %arg3 : tensor<f64>
+          }) : (tensor<7xf64>, tensor<1xi32>, tensor<f64>) -> tensor<7xf64>
+          %c_42 = stablehlo.constant dense<1> : tensor<i64>
+          %66 = stablehlo.add %iterArg_20, %c_42 : tensor<i64>
+          stablehlo.return %iterArg_18, %iterArg_19, %66, %23, %65 : tensor<7xf64>, tensor<7x7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+        }
+        %17 = stablehlo.subtract %16#4, %iterArg_10 : tensor<7xf64>
+        %18 = stablehlo.multiply %17, %17 : tensor<7xf64>
+        %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+        %19 = stablehlo.reduce(%18 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+        %cst_16 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
+        %20 = stablehlo.divide %19, %cst_16 : tensor<f64>
+        %21 = stablehlo.sqrt %20 : tensor<f64>
+        %c_17 = stablehlo.constant dense<1> : tensor<i64>
+        %22 = stablehlo.add %iterArg_12, %c_17 : tensor<i64>
+        stablehlo.return %iterArg_8, %iterArg_9, %16#4, %21, %22 : tensor<7xf64>, tensor<7x7xf64>, tensor<7xf64>, tensor<f64>, tensor<i64>
+      }
+      %c_7 = stablehlo.constant dense<1> : tensor<i64>
+      %15 = stablehlo.add %iterArg_3, %c_7 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_2, %15, %14#2 : tensor<7xf64>, tensor<7x7xf64>, tensor<i64>, tensor<7xf64>
     }
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %6:5 = stablehlo.while(%iterArg = %4#7, %iterArg_9 = %4#8, %iterArg_10 = %c_6, %iterArg_11 = %cst_4, %iterArg_12 = %5) : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
-    cond {
-      %c_13 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_10, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
-    } do {
-      %c_13 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.subtract %c_13, %iterArg_10 : tensor<i32>
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %11 = stablehlo.subtract %10, %c_14 : tensor<i32>
-      %12 = func.call @dynamic_index_in_dim(%iterArg, %11) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %13 = func.call @dynamic_index_in_dim(%iterArg_9, %11) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %14 = stablehlo.multiply %12, %iterArg_11 : tensor<f32>
-      %15 = stablehlo.subtract %13, %14 : tensor<f32>
-      %16 = func.call @dynamic_update_index_in_dim(%iterArg_12, %15, %11) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %17 = stablehlo.add %iterArg_10, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_9, %17, %15, %16 : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
-    }
-    %7 = stablehlo.multiply %6#4, %6#4 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.reduce(%7 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %9 = stablehlo.divide %8, %cst_8 : tensor<f32>
-    return %9 : tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
+    return %12#3 : tensor<7xf64>
   }
 }
 // -----
 // forward, cuda: same text as cpu
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}, tensor<3xf32> {jax.result_info = "result[3]"}) {
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.add %arg3, %0 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %10:15 = stablehlo.while(%iterArg = %arg0, %iterArg_28 = %1, %iterArg_29 = %arg2, %iterArg_30 = %arg1, %iterArg_31 = %c, %iterArg_32 = %cst_0, %iterArg_33 = %cst_1, %iterArg_34 = %2, %iterArg_35 = %3, %iterArg_36 = %4, %iterArg_37 = %5, %iterArg_38 = %6, %iterArg_39 = %7, %iterArg_40 = %8, %iterArg_41 = %9) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_42 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_31, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_31) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %28 = func.call @dynamic_index_in_dim(%iterArg_28, %iterArg_31) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg_29, %iterArg_31) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_30, %iterArg_31) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %31 = stablehlo.multiply %27, %iterArg_32 : tensor<f32>
-      %32 = stablehlo.subtract %28, %31 : tensor<f32>
-      %33 = stablehlo.divide %29, %32 : tensor<f32>
-      %34 = stablehlo.multiply %32, %32 : tensor<f32>
-      %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %35 = stablehlo.divide %cst_42, %34 : tensor<f32>
-      %36 = stablehlo.multiply %27, %iterArg_33 : tensor<f32>
-      %37 = stablehlo.subtract %30, %36 : tensor<f32>
-      %38 = stablehlo.divide %37, %32 : tensor<f32>
-      %39 = stablehlo.multiply %32, %32 : tensor<f32>
-      %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %40 = stablehlo.divide %cst_43, %39 : tensor<f32>
-      %41 = func.call @dynamic_update_index_in_dim(%iterArg_34, %33, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_35, %38, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %43 = func.call @dynamic_update_index_in_dim(%iterArg_36, %iterArg_32, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %44 = func.call @dynamic_update_index_in_dim(%iterArg_37, %32, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %45 = func.call @dynamic_update_index_in_dim(%iterArg_38, %35, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %46 = func.call @dynamic_update_index_in_dim(%iterArg_39, %iterArg_33, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %47 = func.call @dynamic_update_index_in_dim(%iterArg_40, %37, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %48 = func.call @dynamic_update_index_in_dim(%iterArg_41, %40, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_44 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.add %iterArg_31, %c_44 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %49, %33, %38, %41, %42, %43, %44, %45, %46, %47, %48 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    }
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %13:6 = stablehlo.while(%iterArg = %10#7, %iterArg_28 = %10#8, %iterArg_29 = %c_13, %iterArg_30 = %cst_10, %iterArg_31 = %11, %iterArg_32 = %12) : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_33 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_29, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %c_33 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.subtract %c_33, %iterArg_29 : tensor<i32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.subtract %27, %c_34 : tensor<i32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_28, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %31 = stablehlo.multiply %29, %iterArg_30 : tensor<f32>
-      %32 = stablehlo.subtract %30, %31 : tensor<f32>
-      %33 = func.call @dynamic_update_index_in_dim(%iterArg_31, %32, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %34 = func.call @dynamic_update_index_in_dim(%iterArg_32, %iterArg_30, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_35 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_29, %c_35 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %35, %32, %33, %34 : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
-    }
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %15 = stablehlo.multiply %14, %13#4 : tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_16 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %16 = stablehlo.divide %cst_15, %cst_16 : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.multiply %17, %15 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %21:7 = stablehlo.while(%iterArg = %18, %iterArg_28 = %13#5, %iterArg_29 = %10#7, %iterArg_30 = %c_20, %iterArg_31 = %cst_17, %iterArg_32 = %19, %iterArg_33 = %20) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_34 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_30, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_30) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %28 = func.call @dynamic_index_in_dim(%iterArg_28, %iterArg_30) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg_29, %iterArg_30) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %30 = stablehlo.add %iterArg_31, %27 : tensor<f32>
-      %31 = stablehlo.negate %30 : tensor<f32>
-      %32 = stablehlo.multiply %29, %31 : tensor<f32>
-      %33 = stablehlo.multiply %31, %28 : tensor<f32>
-      %34 = func.call @dynamic_update_index_in_dim(%iterArg_32, %33, %iterArg_30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %35 = func.call @dynamic_update_index_in_dim(%iterArg_33, %30, %iterArg_30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %36 = stablehlo.add %iterArg_30, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %36, %32, %34, %35 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
-    }
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %26:17 = stablehlo.while(%iterArg = %21#5, %iterArg_28 = %21#6, %iterArg_29 = %10#9, %iterArg_30 = %arg0, %iterArg_31 = %10#10, %iterArg_32 = %arg2, %iterArg_33 = %10#11, %iterArg_34 = %10#12, %iterArg_35 = %10#13, %iterArg_36 = %10#14, %iterArg_37 = %c_27, %iterArg_38 = %cst_21, %iterArg_39 = %cst_22, %iterArg_40 = %22, %iterArg_41 = %23, %iterArg_42 = %24, %iterArg_43 = %25) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_44 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_37, %c_44, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %c_44 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.subtract %c_44, %iterArg_37 : tensor<i32>
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.subtract %27, %c_45 : tensor<i32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_28, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %31 = func.call @dynamic_index_in_dim(%iterArg_29, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %32 = func.call @dynamic_index_in_dim(%iterArg_30, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %33 = func.call @dynamic_index_in_dim(%iterArg_31, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %34 = func.call @dynamic_index_in_dim(%iterArg_32, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %35 = func.call @dynamic_index_in_dim(%iterArg_33, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg_34, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg_35, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim(%iterArg_36, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %39 = stablehlo.add %iterArg_38, %29 : tensor<f32>
-      %40 = stablehlo.add %iterArg_39, %30 : tensor<f32>
-      %41 = stablehlo.multiply %40, %38 : tensor<f32>
-      %42 = stablehlo.multiply %41, %37 : tensor<f32>
-      %43 = stablehlo.negate %42 : tensor<f32>
-      %44 = stablehlo.divide %40, %33 : tensor<f32>
-      %45 = stablehlo.negate %44 : tensor<f32>
-      %46 = stablehlo.multiply %32, %45 : tensor<f32>
-      %47 = stablehlo.multiply %45, %36 : tensor<f32>
-      %48 = stablehlo.multiply %39, %35 : tensor<f32>
-      %49 = stablehlo.multiply %48, %34 : tensor<f32>
-      %50 = stablehlo.negate %49 : tensor<f32>
-      %51 = stablehlo.add %43, %50 : tensor<f32>
-      %52 = stablehlo.divide %39, %33 : tensor<f32>
-      %53 = stablehlo.negate %51 : tensor<f32>
-      %54 = stablehlo.multiply %32, %53 : tensor<f32>
-      %55 = stablehlo.multiply %53, %31 : tensor<f32>
-      %56 = stablehlo.add %47, %55 : tensor<f32>
-      %57 = func.call @dynamic_update_index_in_dim(%iterArg_40, %56, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_41, %51, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %59 = func.call @dynamic_update_index_in_dim(%iterArg_42, %52, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_43, %44, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_46 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_37, %c_46 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %61, %54, %46, %57, %58, %59, %60 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    }
-    return %26#13, %26#16, %26#15, %26#14 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-}
-// -----
-// backward, cuda: same text as cpu

@@ -1,849 +1,176 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def schur_complement(
-//     design: jnp.ndarray,
-//     g: jnp.ndarray,
-//     mat: jnp.ndarray,
-//     upper_block: jnp.ndarray,
-//     lower_block: jnp.ndarray,
-// ):
-//     coeffs = design + 6 * jnp.identity(3)
-//     a_dom = mat + 4 * jnp.identity(2)
-//     eliminated = jnp.linalg.solve(coeffs, upper_block)
-//     complement = a_dom - lower_block @ eliminated
-//     interface = jnp.linalg.solve(complement, g)
-//     interior = -eliminated @ interface
-//     return interface, interior
+// STEPS = 2
+// TOL = 1e-4
+// NUM_ITERS = 15
 //
-//   design: float32[3, 3] in [-1, 1]
-//   g: float32[2] in [-1, 1]
-//   mat: float32[2, 2] in [-1, 1]
-//   upper_block: float32[3, 2] in [-1, 1]
-//   lower_block: float32[2, 3] in [-1, 1]
+//
+// def gauss_seidel_steps(rows_of, load):
+//     a = rows_of.T @ rows_of / rows_of.shape[0] + jnp.eye(rows_of.shape[1])
+//
+//     def time_step(u, _):
+//         source_u = u + load
+//
+//         def cond(loop_state):
+//             _, moved, k = loop_state
+//             return (moved > TOL) & (k < NUM_ITERS)
+//
+//         def iteration(loop_state):
+//             current, _, k = loop_state
+//
+//             def one_row(i, x_in):
+//                 x_i = x_in[i] + (source_u[i] - a[i] @ x_in) / a[i, i]
+//                 return x_in.at[i].set(x_i)
+//
+//             after = jax.lax.fori_loop(0, source_u.shape[0], one_row, current)
+//             return after, jnp.sqrt(jnp.mean((after - current) ** 2)), k + 1
+//
+//         solution, _, _ = jax.lax.while_loop(
+//             cond, iteration, (u, jnp.array(jnp.inf, load.dtype), 0)
+//         )
+//         return solution, None
+//
+//     u_end, _ = jax.lax.scan(time_step, jnp.zeros_like(load), length=STEPS)
+//     return u_end
+//
+//   rows_of: float32[10, 5] in [-1, 1]
+//   load: float32[5] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<3x2xf32>, %arg4: tensor<2x3xf32>) -> (tensor<2xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+module @jit_gauss_seidel_steps attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<10x5xf32>, %arg1: tensor<5xf32>) -> (tensor<5xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<10x5xf32>) -> tensor<5x10xf32>
+    %1 = stablehlo.dot_general %0, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x10xf32>, tensor<10x5xf32>) -> tensor<5x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<5x5xf32>
+    %4 = stablehlo.iota dim = 0 : tensor<5x5xi32>
+    %5 = stablehlo.iota dim = 1 : tensor<5x5xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
-    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<3x3xf32>
-    %9 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %10 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %12 = stablehlo.add %9, %11 : tensor<2x2xi32>
-    %13 = stablehlo.compare EQ, %12, %10, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %14 = stablehlo.convert %13 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<2x2xf32>
-    %17 = stablehlo.add %arg2, %16 : tensor<2x2xf32>
-    %18 = call @solve(%8, %arg3) : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %19 = stablehlo.dot_general %arg4, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x2xf32>
-    %20 = stablehlo.subtract %17, %19 : tensor<2x2xf32>
-    %21 = call @solve_0(%20, %arg1) : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %22 = stablehlo.negate %18 : tensor<3x2xf32>
-    %23 = stablehlo.dot_general %22, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x2xf32>, tensor<2xf32>) -> tensor<3xf32>
-    return %21, %23 : tensor<2xf32>, tensor<3xf32>
-  }
-  func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<3xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<3x3xi1>, tensor<3x3xf32>
-    %9 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5x5xi32>
+    %7 = stablehlo.add %4, %6 : tensor<5x5xi32>
+    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<5x5xi32>, tensor<5x5xi32>) -> tensor<5x5xi1>
+    %9 = stablehlo.convert %8 : (tensor<5x5xi1>) -> tensor<5x5xf32>
+    %10 = stablehlo.add %3, %9 : tensor<5x5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<3xi32>, tensor<i32>, tensor<i32>, tensor<3xi32>
+    %12:4 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %10, %iterArg_3 = %c_1, %iterArg_4 = %11) : tensor<5xf32>, tensor<5x5xf32>, tensor<i32>, tensor<5xf32>
     cond {
-      %c_6 = stablehlo.constant dense<3> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
-    } do {
-      %c_6 = stablehlo.constant dense<1> : tensor<i32>
-      %14 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
-      %c_7 = stablehlo.constant dense<0> : tensor<i32>
-      %15 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %16 = stablehlo.convert %iterArg_4 : tensor<i32>
-      %c_8 = stablehlo.constant dense<3> : tensor<i32>
-      %17 = stablehlo.add %16, %c_8 : tensor<i32>
-      %18 = stablehlo.select %15, %17, %iterArg_4 : tensor<i1>, tensor<i32>
-      %19 = stablehlo.dynamic_slice %iterArg, %18, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-      %20 = stablehlo.reshape %19 : (tensor<1xi32>) -> tensor<i32>
-      %c_9 = stablehlo.constant dense<0> : tensor<i32>
-      %21 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %22 = stablehlo.convert %iterArg_4 : tensor<i32>
-      %c_10 = stablehlo.constant dense<3> : tensor<i32>
-      %23 = stablehlo.add %22, %c_10 : tensor<i32>
-      %24 = stablehlo.select %21, %23, %iterArg_4 : tensor<i1>, tensor<i32>
-      %25 = stablehlo.dynamic_slice %iterArg_5, %24, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-      %26 = stablehlo.reshape %25 : (tensor<1xi32>) -> tensor<i32>
-      %c_11 = stablehlo.constant dense<0> : tensor<i32>
-      %27 = stablehlo.compare LT, %20, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_12 = stablehlo.constant dense<3> : tensor<i32>
-      %28 = stablehlo.add %20, %c_12 : tensor<i32>
-      %29 = stablehlo.select %27, %28, %20 : tensor<i1>, tensor<i32>
-      %30 = stablehlo.dynamic_slice %iterArg_5, %29, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-      %31 = stablehlo.reshape %30 : (tensor<1xi32>) -> tensor<i32>
-      %c_13 = stablehlo.constant dense<0> : tensor<i32>
-      %32 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_14 = stablehlo.constant dense<3> : tensor<i32>
-      %33 = stablehlo.add %iterArg_4, %c_14 : tensor<i32>
-      %34 = stablehlo.select %32, %33, %iterArg_4 : tensor<i1>, tensor<i32>
-      %35 = stablehlo.convert %34 : tensor<i32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %37 = "stablehlo.scatter"(%iterArg_5, %36, %31) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
-      %c_15 = stablehlo.constant dense<0> : tensor<i32>
-      %38 = stablehlo.compare LT, %20, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_16 = stablehlo.constant dense<3> : tensor<i32>
-      %39 = stablehlo.add %20, %c_16 : tensor<i32>
-      %40 = stablehlo.select %38, %39, %20 : tensor<i1>, tensor<i32>
-      %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %42 = "stablehlo.scatter"(%37, %41, %26) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %43 = stablehlo.add %iterArg_3, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %43, %14, %42 : tensor<3xi32>, tensor<i32>, tensor<i32>, tensor<3xi32>
-    }
-    %11 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %12 = call @_lu_solve(%8, %10#3, %11) : (tensor<3x3xf32>, tensor<3xi32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    return %13 : tensor<3x2xf32>
-  }
-  func.func private @_lu_solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %c_0 = stablehlo.constant dense<3> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<3xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<3xi1>, tensor<3xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 2, 1, 1>}> : (tensor<2x3x1xf32>, tensor<3x1xi32>) -> tensor<2x3x1xf32>
-    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<2x3x1xf32>) -> tensor<3x1x2xf32>
-    %9 = stablehlo.reshape %8 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %10 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %9) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %11 = stablehlo.reshape %10 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %12 = stablehlo.reshape %11 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %13 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %12) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %14 = stablehlo.reshape %13 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<3x1x2xf32>) -> tensor<2x3x1xf32>
-    %16 = stablehlo.reshape %15 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
-    return %16 : tensor<2x3xf32>
-  }
-  func.func private @solve_0(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
-    %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf32>
-    %9 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<2xi32>, tensor<i32>, tensor<i32>, tensor<2xi32>
-    cond {
-      %c_6 = stablehlo.constant dense<2> : tensor<i32>
-      %12 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %12 : tensor<i1>
-    } do {
-      %c_6 = stablehlo.constant dense<1> : tensor<i32>
-      %12 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
-      %c_7 = stablehlo.constant dense<0> : tensor<i32>
-      %13 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %14 = stablehlo.convert %iterArg_4 : tensor<i32>
-      %c_8 = stablehlo.constant dense<2> : tensor<i32>
-      %15 = stablehlo.add %14, %c_8 : tensor<i32>
-      %16 = stablehlo.select %13, %15, %iterArg_4 : tensor<i1>, tensor<i32>
-      %17 = stablehlo.dynamic_slice %iterArg, %16, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
-      %18 = stablehlo.reshape %17 : (tensor<1xi32>) -> tensor<i32>
-      %c_9 = stablehlo.constant dense<0> : tensor<i32>
-      %19 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %20 = stablehlo.convert %iterArg_4 : tensor<i32>
-      %c_10 = stablehlo.constant dense<2> : tensor<i32>
-      %21 = stablehlo.add %20, %c_10 : tensor<i32>
-      %22 = stablehlo.select %19, %21, %iterArg_4 : tensor<i1>, tensor<i32>
-      %23 = stablehlo.dynamic_slice %iterArg_5, %22, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
-      %24 = stablehlo.reshape %23 : (tensor<1xi32>) -> tensor<i32>
-      %c_11 = stablehlo.constant dense<0> : tensor<i32>
-      %25 = stablehlo.compare LT, %18, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_12 = stablehlo.constant dense<2> : tensor<i32>
-      %26 = stablehlo.add %18, %c_12 : tensor<i32>
-      %27 = stablehlo.select %25, %26, %18 : tensor<i1>, tensor<i32>
-      %28 = stablehlo.dynamic_slice %iterArg_5, %27, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
-      %29 = stablehlo.reshape %28 : (tensor<1xi32>) -> tensor<i32>
-      %c_13 = stablehlo.constant dense<0> : tensor<i32>
-      %30 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_14 = stablehlo.constant dense<2> : tensor<i32>
-      %31 = stablehlo.add %iterArg_4, %c_14 : tensor<i32>
-      %32 = stablehlo.select %30, %31, %iterArg_4 : tensor<i1>, tensor<i32>
-      %33 = stablehlo.convert %32 : tensor<i32>
-      %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %35 = "stablehlo.scatter"(%iterArg_5, %34, %29) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
-      %c_15 = stablehlo.constant dense<0> : tensor<i32>
-      %36 = stablehlo.compare LT, %18, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_16 = stablehlo.constant dense<2> : tensor<i32>
-      %37 = stablehlo.add %18, %c_16 : tensor<i32>
-      %38 = stablehlo.select %36, %37, %18 : tensor<i1>, tensor<i32>
-      %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %40 = "stablehlo.scatter"(%35, %39, %24) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.add %iterArg_3, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %41, %12, %40 : tensor<2xi32>, tensor<i32>, tensor<i32>, tensor<2xi32>
-    }
-    %11 = call @_lu_solve_1(%8, %10#3, %arg1) : (tensor<2x2xf32>, tensor<2xi32>, tensor<2xf32>) -> tensor<2xf32>
-    return %11 : tensor<2xf32>
-  }
-  func.func private @_lu_solve_1(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf32>, tensor<2x1xi32>) -> tensor<2x1xf32>
-    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %7) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %9 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %10 = stablehlo.reshape %9 : (tensor<2x1xf32>) -> tensor<2xf32>
-    return %10 : tensor<2xf32>
-  }
-}
-// -----
-// forward, cuda
-module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<3x2xf32>, %arg4: tensor<2x3xf32>) -> (tensor<2xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
-    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<3x3xf32>
-    %9 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %10 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %12 = stablehlo.add %9, %11 : tensor<2x2xi32>
-    %13 = stablehlo.compare EQ, %12, %10, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %14 = stablehlo.convert %13 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<2x2xf32>
-    %17 = stablehlo.add %arg2, %16 : tensor<2x2xf32>
-    %18 = call @solve(%8, %arg3) : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %19 = stablehlo.dot_general %arg4, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x2xf32>
-    %20 = stablehlo.subtract %17, %19 : tensor<2x2xf32>
-    %21 = call @solve_0(%20, %arg1) : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %22 = stablehlo.negate %18 : tensor<3x2xf32>
-    %23 = stablehlo.dot_general %22, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x2xf32>, tensor<2xf32>) -> tensor<3xf32>
-    return %21, %23 : tensor<2xf32>, tensor<3xf32>
-  }
-  func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<3xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<3x3xi1>, tensor<3x3xf32>
-    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=3, j=3}, custom>} : (tensor<3xi32>) -> tensor<3xi32>
-    %10 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %11 = call @_lu_solve(%8, %9, %10) : (tensor<3x3xf32>, tensor<3xi32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %12 = stablehlo.transpose %11, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    return %12 : tensor<3x2xf32>
-  }
-  func.func private @_lu_solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %c_0 = stablehlo.constant dense<3> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<3xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<3xi1>, tensor<3xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 2, 1, 1>}> : (tensor<2x3x1xf32>, tensor<3x1xi32>) -> tensor<2x3x1xf32>
-    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<2x3x1xf32>) -> tensor<3x1x2xf32>
-    %9 = stablehlo.reshape %8 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %10 = "stablehlo.triangular_solve"(%arg0, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %11 = stablehlo.reshape %10 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %12 = stablehlo.reshape %11 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %13 = "stablehlo.triangular_solve"(%arg0, %12) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %14 = stablehlo.reshape %13 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<3x1x2xf32>) -> tensor<2x3x1xf32>
-    %16 = stablehlo.reshape %15 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
-    return %16 : tensor<2x3xf32>
-  }
-  func.func private @solve_0(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
-    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf32>
-    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=2, j=2}, custom>} : (tensor<2xi32>) -> tensor<2xi32>
-    %10 = call @_lu_solve_1(%8, %9, %arg1) : (tensor<2x2xf32>, tensor<2xi32>, tensor<2xf32>) -> tensor<2xf32>
-    return %10 : tensor<2xf32>
-  }
-  func.func private @_lu_solve_1(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf32>, tensor<2x1xi32>) -> tensor<2x1xf32>
-    %8 = "stablehlo.triangular_solve"(%arg0, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %9 = "stablehlo.triangular_solve"(%arg0, %8) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %10 = stablehlo.reshape %9 : (tensor<2x1xf32>) -> tensor<2xf32>
-    return %10 : tensor<2xf32>
-  }
-}
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<3x2xf32>, %arg4: tensor<2x3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<2x2xf32> {jax.result_info = "result[2]"}, tensor<3x2xf32> {jax.result_info = "result[3]"}, tensor<2x3xf32> {jax.result_info = "result[4]"}) {
-    %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
-    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<3x3xf32>
-    %9 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %10 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %12 = stablehlo.add %9, %11 : tensor<2x2xi32>
-    %13 = stablehlo.compare EQ, %12, %10, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %14 = stablehlo.convert %13 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<2x2xf32>
-    %17 = stablehlo.add %arg2, %16 : tensor<2x2xf32>
-    %18:4 = call @solve(%8, %arg3) : (tensor<3x3xf32>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<2x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %19 = stablehlo.dot_general %arg4, %18#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x2xf32>
-    %20 = stablehlo.subtract %17, %19 : tensor<2x2xf32>
-    %21:3 = call @solve_0(%20, %arg1) : (tensor<2x2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2x2xf32>, tensor<2xi32>)
-    %22 = stablehlo.negate %18#0 : tensor<3x2xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.dot_general %23, %22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x2xf32>) -> tensor<2xf32>
-    %26 = stablehlo.add %24, %25 : tensor<2xf32>
-    %27 = stablehlo.dot_general %23, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<2xf32>) -> tensor<3x2xf32>
-    %28 = stablehlo.negate %27 : tensor<3x2xf32>
-    %29:2 = call @solve_2(%21#0, %20, %21#1, %21#2, %26) : (tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>)
-    %30 = stablehlo.negate %29#0 : tensor<2x2xf32>
-    %31 = stablehlo.dot_general %30, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %32 = stablehlo.transpose %31, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %33 = stablehlo.add %28, %32 : tensor<3x2xf32>
-    %34 = stablehlo.dot_general %30, %18#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
-    %35:2 = call @solve_4(%18#1, %8, %18#2, %18#3, %33) : (tensor<2x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x2xf32>) -> (tensor<3x3xf32>, tensor<3x2xf32>)
-    return %35#0, %29#1, %29#0, %35#1, %34 : tensor<3x3xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<3x2xf32>, tensor<2x3xf32>
-  }
-  func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<2x3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
-    %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<3xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<3x3xi1>, tensor<3x3xf32>
-    %9 = stablehlo.iota dim = 0 : tensor<3xi32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<3xi32>, tensor<i32>, tensor<i32>, tensor<3xi32>
-    cond {
-      %c_6 = stablehlo.constant dense<3> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
-    } do {
-      %c_6 = stablehlo.constant dense<1> : tensor<i32>
-      %14 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
-      %c_7 = stablehlo.constant dense<0> : tensor<i32>
-      %15 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %16 = stablehlo.convert %iterArg_4 : tensor<i32>
-      %c_8 = stablehlo.constant dense<3> : tensor<i32>
-      %17 = stablehlo.add %16, %c_8 : tensor<i32>
-      %18 = stablehlo.select %15, %17, %iterArg_4 : tensor<i1>, tensor<i32>
-      %19 = stablehlo.dynamic_slice %iterArg, %18, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-      %20 = stablehlo.reshape %19 : (tensor<1xi32>) -> tensor<i32>
-      %c_9 = stablehlo.constant dense<0> : tensor<i32>
-      %21 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %22 = stablehlo.convert %iterArg_4 : tensor<i32>
-      %c_10 = stablehlo.constant dense<3> : tensor<i32>
-      %23 = stablehlo.add %22, %c_10 : tensor<i32>
-      %24 = stablehlo.select %21, %23, %iterArg_4 : tensor<i1>, tensor<i32>
-      %25 = stablehlo.dynamic_slice %iterArg_5, %24, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-      %26 = stablehlo.reshape %25 : (tensor<1xi32>) -> tensor<i32>
-      %c_11 = stablehlo.constant dense<0> : tensor<i32>
-      %27 = stablehlo.compare LT, %20, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_12 = stablehlo.constant dense<3> : tensor<i32>
-      %28 = stablehlo.add %20, %c_12 : tensor<i32>
-      %29 = stablehlo.select %27, %28, %20 : tensor<i1>, tensor<i32>
-      %30 = stablehlo.dynamic_slice %iterArg_5, %29, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-      %31 = stablehlo.reshape %30 : (tensor<1xi32>) -> tensor<i32>
-      %c_13 = stablehlo.constant dense<0> : tensor<i32>
-      %32 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_14 = stablehlo.constant dense<3> : tensor<i32>
-      %33 = stablehlo.add %iterArg_4, %c_14 : tensor<i32>
-      %34 = stablehlo.select %32, %33, %iterArg_4 : tensor<i1>, tensor<i32>
-      %35 = stablehlo.convert %34 : tensor<i32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %37 = "stablehlo.scatter"(%iterArg_5, %36, %31) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
-      %c_15 = stablehlo.constant dense<0> : tensor<i32>
-      %38 = stablehlo.compare LT, %20, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_16 = stablehlo.constant dense<3> : tensor<i32>
-      %39 = stablehlo.add %20, %c_16 : tensor<i32>
-      %40 = stablehlo.select %38, %39, %20 : tensor<i1>, tensor<i32>
-      %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %42 = "stablehlo.scatter"(%37, %41, %26) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %43 = stablehlo.add %iterArg_3, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %43, %14, %42 : tensor<3xi32>, tensor<i32>, tensor<i32>, tensor<3xi32>
-    }
-    %11 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %12 = call @_lu_solve(%8, %10#3, %11) : (tensor<3x3xf32>, tensor<3xi32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    return %13, %12, %8, %10#3 : tensor<3x2xf32>, tensor<2x3xf32>, tensor<3x3xf32>, tensor<3xi32>
-  }
-  func.func private @_lu_solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %c_0 = stablehlo.constant dense<3> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<3xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<3xi1>, tensor<3xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 2, 1, 1>}> : (tensor<2x3x1xf32>, tensor<3x1xi32>) -> tensor<2x3x1xf32>
-    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<2x3x1xf32>) -> tensor<3x1x2xf32>
-    %9 = stablehlo.reshape %8 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %10 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %9) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %11 = stablehlo.reshape %10 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %12 = stablehlo.reshape %11 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %13 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %12) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %14 = stablehlo.reshape %13 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<3x1x2xf32>) -> tensor<2x3x1xf32>
-    %16 = stablehlo.reshape %15 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
-    return %16 : tensor<2x3xf32>
-  }
-  func.func private @solve_0(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>) -> (tensor<2xf32>, tensor<2x2xf32>, tensor<2xi32>) {
-    %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf32>
-    %9 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<2xi32>, tensor<i32>, tensor<i32>, tensor<2xi32>
-    cond {
-      %c_6 = stablehlo.constant dense<2> : tensor<i32>
-      %12 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %12 : tensor<i1>
-    } do {
-      %c_6 = stablehlo.constant dense<1> : tensor<i32>
-      %12 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
-      %c_7 = stablehlo.constant dense<0> : tensor<i32>
-      %13 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %14 = stablehlo.convert %iterArg_4 : tensor<i32>
-      %c_8 = stablehlo.constant dense<2> : tensor<i32>
-      %15 = stablehlo.add %14, %c_8 : tensor<i32>
-      %16 = stablehlo.select %13, %15, %iterArg_4 : tensor<i1>, tensor<i32>
-      %17 = stablehlo.dynamic_slice %iterArg, %16, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
-      %18 = stablehlo.reshape %17 : (tensor<1xi32>) -> tensor<i32>
-      %c_9 = stablehlo.constant dense<0> : tensor<i32>
-      %19 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %20 = stablehlo.convert %iterArg_4 : tensor<i32>
-      %c_10 = stablehlo.constant dense<2> : tensor<i32>
-      %21 = stablehlo.add %20, %c_10 : tensor<i32>
-      %22 = stablehlo.select %19, %21, %iterArg_4 : tensor<i1>, tensor<i32>
-      %23 = stablehlo.dynamic_slice %iterArg_5, %22, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
-      %24 = stablehlo.reshape %23 : (tensor<1xi32>) -> tensor<i32>
-      %c_11 = stablehlo.constant dense<0> : tensor<i32>
-      %25 = stablehlo.compare LT, %18, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_12 = stablehlo.constant dense<2> : tensor<i32>
-      %26 = stablehlo.add %18, %c_12 : tensor<i32>
-      %27 = stablehlo.select %25, %26, %18 : tensor<i1>, tensor<i32>
-      %28 = stablehlo.dynamic_slice %iterArg_5, %27, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
-      %29 = stablehlo.reshape %28 : (tensor<1xi32>) -> tensor<i32>
-      %c_13 = stablehlo.constant dense<0> : tensor<i32>
-      %30 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_14 = stablehlo.constant dense<2> : tensor<i32>
-      %31 = stablehlo.add %iterArg_4, %c_14 : tensor<i32>
-      %32 = stablehlo.select %30, %31, %iterArg_4 : tensor<i1>, tensor<i32>
-      %33 = stablehlo.convert %32 : tensor<i32>
-      %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %35 = "stablehlo.scatter"(%iterArg_5, %34, %29) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
-      %c_15 = stablehlo.constant dense<0> : tensor<i32>
-      %36 = stablehlo.compare LT, %18, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_16 = stablehlo.constant dense<2> : tensor<i32>
-      %37 = stablehlo.add %18, %c_16 : tensor<i32>
-      %38 = stablehlo.select %36, %37, %18 : tensor<i1>, tensor<i32>
-      %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %40 = "stablehlo.scatter"(%35, %39, %24) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
-        stablehlo.return %arg3 : tensor<i32>
-      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.add %iterArg_3, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %41, %12, %40 : tensor<2xi32>, tensor<i32>, tensor<i32>, tensor<2xi32>
-    }
-    %11 = call @_lu_solve_1(%8, %10#3, %arg1) : (tensor<2x2xf32>, tensor<2xi32>, tensor<2xf32>) -> tensor<2xf32>
-    return %11, %8, %10#3 : tensor<2xf32>, tensor<2x2xf32>, tensor<2xi32>
-  }
-  func.func private @_lu_solve_1(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf32>, tensor<2x1xi32>) -> tensor<2x1xf32>
-    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %7) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %9 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %10 = stablehlo.reshape %9 : (tensor<2x1xf32>) -> tensor<2xf32>
-    return %10 : tensor<2xf32>
-  }
-  func.func private @solve_2(%arg0: tensor<2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2xi32>, %arg4: tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>) {
-    %0 = call @_lu_solve_3(%arg2, %arg3, %arg4) : (tensor<2x2xf32>, tensor<2xi32>, tensor<2xf32>) -> tensor<2xf32>
-    %1 = stablehlo.negate %0 : tensor<2xf32>
-    %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    return %2, %0 : tensor<2x2xf32>, tensor<2xf32>
-  }
-  func.func private @_lu_solve_3(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %1) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %3 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %4:2 = "stablehlo.sort"(%arg1, %3) <{dimension = 0 : i64, is_stable = true}> ({
-    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
-      %13 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_5 = stablehlo.constant dense<2> : tensor<i32>
+      %13 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %13 : tensor<i1>
-    }) : (tensor<2xi32>, tensor<2xi32>) -> (tensor<2xi32>, tensor<2xi32>)
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %6 = stablehlo.compare LT, %4#1, %5, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %8 = stablehlo.add %4#1, %7 : tensor<2xi32>
-    %9 = stablehlo.select %6, %8, %4#1 : tensor<2xi1>, tensor<2xi32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %11 = "stablehlo.gather"(%2, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf32>, tensor<2x1xi32>) -> tensor<2x1xf32>
-    %12 = stablehlo.reshape %11 : (tensor<2x1xf32>) -> tensor<2xf32>
-    return %12 : tensor<2xf32>
-  }
-  func.func private @solve_4(%arg0: tensor<2x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>, %arg4: tensor<3x2xf32>) -> (tensor<3x3xf32>, tensor<3x2xf32>) {
-    %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %1 = call @_lu_solve_5(%arg2, %arg3, %0) : (tensor<3x3xf32>, tensor<3xi32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %2 = stablehlo.negate %1 : tensor<2x3xf32>
-    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<3x2xf32>, tensor<2x3xf32>) -> tensor<3x3xf32>
-    %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    return %4, %5 : tensor<3x3xf32>, tensor<3x2xf32>
-  }
-  func.func private @_lu_solve_5(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<2x3x1xf32>) -> tensor<3x1x2xf32>
-    %2 = stablehlo.reshape %1 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %3 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %2) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %4 = stablehlo.reshape %3 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %5 = stablehlo.reshape %4 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %6 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %5) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %7 = stablehlo.reshape %6 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %8 = stablehlo.iota dim = 0 : tensor<3xi32>
-    %9:2 = "stablehlo.sort"(%arg1, %8) <{dimension = 0 : i64, is_stable = true}> ({
-    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
-      %19 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %19 : tensor<i1>
-    }) : (tensor<3xi32>, tensor<3xi32>) -> (tensor<3xi32>, tensor<3xi32>)
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %11 = stablehlo.compare LT, %9#1, %10, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %c_0 = stablehlo.constant dense<3> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %13 = stablehlo.add %9#1, %12 : tensor<3xi32>
-    %14 = stablehlo.select %11, %13, %9#1 : tensor<3xi1>, tensor<3xi32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-    %16 = stablehlo.transpose %7, dims = [2, 0, 1] : (tensor<3x1x2xf32>) -> tensor<2x3x1xf32>
-    %17 = "stablehlo.gather"(%16, %15) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 2, 1, 1>}> : (tensor<2x3x1xf32>, tensor<3x1xi32>) -> tensor<2x3x1xf32>
-    %18 = stablehlo.reshape %17 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
-    return %18 : tensor<2x3xf32>
+    } do {
+      %13 = stablehlo.add %iterArg_4, %iterArg : tensor<5xf32>
+      %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+      %c_6 = stablehlo.constant dense<0> : tensor<i32>
+      %14:5 = stablehlo.while(%iterArg_8 = %13, %iterArg_9 = %iterArg_2, %iterArg_10 = %iterArg_4, %iterArg_11 = %cst_5, %iterArg_12 = %c_6) : tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>
+      cond {
+        %cst_13 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
+        %16 = stablehlo.compare GT, %iterArg_11, %cst_13, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %c_14 = stablehlo.constant dense<15> : tensor<i32>
+        %17 = stablehlo.compare LT, %iterArg_12, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        %c_15 = stablehlo.constant dense<false> : tensor<i1>
+        %18 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<i1>
+        %19 = stablehlo.compare NE, %17, %18, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+        %20 = stablehlo.convert %19 : tensor<i1>
+        %21 = stablehlo.and %16, %20 : tensor<i1>
+        stablehlo.return %21 : tensor<i1>
+      } do {
+        %c_13 = stablehlo.constant dense<0> : tensor<i32>
+        %c_14 = stablehlo.constant dense<0> : tensor<i32>
+        %16:5 = stablehlo.while(%iterArg_18 = %iterArg_8, %iterArg_19 = %iterArg_9, %iterArg_20 = %c_14, %iterArg_21 = %c_13, %iterArg_22 = %iterArg_10) : tensor<5xf32>, tensor<5x5xf32>, tensor<i32>, tensor<i32>, tensor<5xf32>
+        cond {
+          %c_23 = stablehlo.constant dense<5> : tensor<i32>
+          %23 = stablehlo.compare LT, %iterArg_20, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          stablehlo.return %23 : tensor<i1>
+        } do {
+          %c_23 = stablehlo.constant dense<1> : tensor<i32>
+          %23 = stablehlo.add %iterArg_21, %c_23 : tensor<i32>
+          %c_24 = stablehlo.constant dense<0> : tensor<i32>
+          %24 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %25 = stablehlo.convert %iterArg_21 : tensor<i32>
+          %c_25 = stablehlo.constant dense<5> : tensor<i32>
+          %26 = stablehlo.add %25, %c_25 : tensor<i32>
+          %27 = stablehlo.select %24, %26, %iterArg_21 : tensor<i1>, tensor<i32>
+          %28 = stablehlo.dynamic_slice %iterArg_22, %27, sizes = [1] : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+          %29 = stablehlo.reshape %28 : (tensor<1xf32>) -> tensor<f32>
+          %c_26 = stablehlo.constant dense<0> : tensor<i32>
+          %30 = stablehlo.compare LT, %iterArg_21, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %31 = stablehlo.convert %iterArg_21 : tensor<i32>
+          %c_27 = stablehlo.constant dense<5> : tensor<i32>
+          %32 = stablehlo.add %31, %c_27 : tensor<i32>
+          %33 = stablehlo.select %30, %32, %iterArg_21 : tensor<i1>, tensor<i32>
+          %34 = stablehlo.dynamic_slice %iterArg_18, %33, sizes = [1] : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
+          %35 = stablehlo.reshape %34 : (tensor<1xf32>) -> tensor<f32>
+          %36 = stablehlo.convert %iterArg_21 : tensor<i32>
+          %c_28 = stablehlo.constant dense<0> : tensor<i32>
+          %37 = stablehlo.compare LT, %36, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_29 = stablehlo.constant dense<5> : tensor<i32>
+          %38 = stablehlo.add %36, %c_29 : tensor<i32>
+          %39 = stablehlo.select %37, %38, %36 : tensor<i1>, tensor<i32>
+          %c_30 = stablehlo.constant dense<0> : tensor<i32>
+          %c_31 = stablehlo.constant dense<0> : tensor<i32>
+          %40 = stablehlo.compare LT, %c_30, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_32 = stablehlo.constant dense<0> : tensor<i32>
+          %c_33 = stablehlo.constant dense<5> : tensor<i32>
+          %41 = stablehlo.add %c_32, %c_33 : tensor<i32>
+          %c_34 = stablehlo.constant dense<0> : tensor<i32>
+          %42 = stablehlo.select %40, %41, %c_34 : tensor<i1>, tensor<i32>
+          %43 = stablehlo.dynamic_slice %iterArg_19, %39, %42, sizes = [1, 5] : (tensor<5x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
+          %44 = stablehlo.reshape %43 : (tensor<1x5xf32>) -> tensor<5xf32>
+          %45 = stablehlo.dot_general %44, %iterArg_22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf32>, tensor<5xf32>) -> tensor<f32>
+          %46 = stablehlo.subtract %35, %45 : tensor<f32>
+          %47 = stablehlo.convert %iterArg_21 : tensor<i32>
+          %48 = stablehlo.convert %iterArg_21 : tensor<i32>
+          %c_35 = stablehlo.constant dense<0> : tensor<i32>
+          %49 = stablehlo.compare LT, %47, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_36 = stablehlo.constant dense<5> : tensor<i32>
+          %50 = stablehlo.add %47, %c_36 : tensor<i32>
+          %51 = stablehlo.select %49, %50, %47 : tensor<i1>, tensor<i32>
+          %c_37 = stablehlo.constant dense<0> : tensor<i32>
+          %52 = stablehlo.compare LT, %48, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_38 = stablehlo.constant dense<5> : tensor<i32>
+          %53 = stablehlo.add %48, %c_38 : tensor<i32>
+          %54 = stablehlo.select %52, %53, %48 : tensor<i1>, tensor<i32>
+          %55 = stablehlo.dynamic_slice %iterArg_19, %51, %54, sizes = [1, 1] : (tensor<5x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
+          %56 = stablehlo.reshape %55 : (tensor<1x1xf32>) -> tensor<f32>
+          %57 = stablehlo.divide %46, %56 : tensor<f32>
+          %58 = stablehlo.add %29, %57 : tensor<f32>
+          %c_39 = stablehlo.constant dense<0> : tensor<i32>
+          %59 = stablehlo.compare LT, %iterArg_21, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %c_40 = stablehlo.constant dense<5> : tensor<i32>
+          %60 = stablehlo.add %iterArg_21, %c_40 : tensor<i32>
+          %61 = stablehlo.select %59, %60, %iterArg_21 : tensor<i1>, tensor<i32>
+          %62 = stablehlo.convert %61 : tensor<i32>
+          %63 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<i32>) -> tensor<1xi32>
+          %64 = "stablehlo.scatter"(%iterArg_22, %63, %58) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+          ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+            stablehlo.return %arg3 : tensor<f32>
+          }) : (tensor<5xf32>, tensor<1xi32>, tensor<f32>) -> tensor<5xf32>
+          %c_41 = stablehlo.constant dense<1> : tensor<i32>
+          %65 = stablehlo.add %iterArg_20, %c_41 : tensor<i32>
+          stablehlo.return %iterArg_18, %iterArg_19, %65, %23, %64 : tensor<5xf32>, tensor<5x5xf32>, tensor<i32>, tensor<i32>, tensor<5xf32>
+        }
+        %17 = stablehlo.subtract %16#4, %iterArg_10 : tensor<5xf32>
+        %18 = stablehlo.multiply %17, %17 : tensor<5xf32>
+        %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %19 = stablehlo.reduce(%18 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+        %cst_16 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+        %20 = stablehlo.divide %19, %cst_16 : tensor<f32>
+        %21 = stablehlo.sqrt %20 : tensor<f32>
+        %c_17 = stablehlo.constant dense<1> : tensor<i32>
+        %22 = stablehlo.add %iterArg_12, %c_17 : tensor<i32>
+        stablehlo.return %iterArg_8, %iterArg_9, %16#4, %21, %22 : tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>
+      }
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %15 = stablehlo.add %iterArg_3, %c_7 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_2, %15, %14#2 : tensor<5xf32>, tensor<5x5xf32>, tensor<i32>, tensor<5xf32>
+    }
+    return %12#3 : tensor<5xf32>
   }
 }
 // -----
-// backward, cuda
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<3x2xf32>, %arg4: tensor<2x3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<2x2xf32> {jax.result_info = "result[2]"}, tensor<3x2xf32> {jax.result_info = "result[3]"}, tensor<2x3xf32> {jax.result_info = "result[4]"}) {
-    %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
-    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<3x3xf32>
-    %9 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %10 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %12 = stablehlo.add %9, %11 : tensor<2x2xi32>
-    %13 = stablehlo.compare EQ, %12, %10, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %14 = stablehlo.convert %13 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<2x2xf32>
-    %17 = stablehlo.add %arg2, %16 : tensor<2x2xf32>
-    %18:4 = call @solve(%8, %arg3) : (tensor<3x3xf32>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<2x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %19 = stablehlo.dot_general %arg4, %18#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x2xf32>
-    %20 = stablehlo.subtract %17, %19 : tensor<2x2xf32>
-    %21:3 = call @solve_0(%20, %arg1) : (tensor<2x2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2x2xf32>, tensor<2xi32>)
-    %22 = stablehlo.negate %18#0 : tensor<3x2xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.dot_general %23, %22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x2xf32>) -> tensor<2xf32>
-    %26 = stablehlo.add %24, %25 : tensor<2xf32>
-    %27 = stablehlo.dot_general %23, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<2xf32>) -> tensor<3x2xf32>
-    %28 = stablehlo.negate %27 : tensor<3x2xf32>
-    %29:2 = call @solve_2(%21#0, %20, %21#1, %21#2, %26) : (tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>)
-    %30 = stablehlo.negate %29#0 : tensor<2x2xf32>
-    %31 = stablehlo.dot_general %30, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %32 = stablehlo.transpose %31, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %33 = stablehlo.add %28, %32 : tensor<3x2xf32>
-    %34 = stablehlo.dot_general %30, %18#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
-    %35:2 = call @solve_4(%18#1, %8, %18#2, %18#3, %33) : (tensor<2x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x2xf32>) -> (tensor<3x3xf32>, tensor<3x2xf32>)
-    return %35#0, %29#1, %29#0, %35#1, %34 : tensor<3x3xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<3x2xf32>, tensor<2x3xf32>
-  }
-  func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<2x3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
-    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<3xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<3x3xi1>, tensor<3x3xf32>
-    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=3, j=3}, custom>} : (tensor<3xi32>) -> tensor<3xi32>
-    %10 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %11 = call @_lu_solve(%8, %9, %10) : (tensor<3x3xf32>, tensor<3xi32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %12 = stablehlo.transpose %11, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    return %12, %11, %8, %9 : tensor<3x2xf32>, tensor<2x3xf32>, tensor<3x3xf32>, tensor<3xi32>
-  }
-  func.func private @_lu_solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %c_0 = stablehlo.constant dense<3> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<3xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<3xi1>, tensor<3xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 2, 1, 1>}> : (tensor<2x3x1xf32>, tensor<3x1xi32>) -> tensor<2x3x1xf32>
-    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<2x3x1xf32>) -> tensor<3x1x2xf32>
-    %9 = stablehlo.reshape %8 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %10 = "stablehlo.triangular_solve"(%arg0, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %11 = stablehlo.reshape %10 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %12 = stablehlo.reshape %11 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %13 = "stablehlo.triangular_solve"(%arg0, %12) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %14 = stablehlo.reshape %13 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<3x1x2xf32>) -> tensor<2x3x1xf32>
-    %16 = stablehlo.reshape %15 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
-    return %16 : tensor<2x3xf32>
-  }
-  func.func private @solve_0(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>) -> (tensor<2xf32>, tensor<2x2xf32>, tensor<2xi32>) {
-    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
-    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf32>
-    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=2, j=2}, custom>} : (tensor<2xi32>) -> tensor<2xi32>
-    %10 = call @_lu_solve_1(%8, %9, %arg1) : (tensor<2x2xf32>, tensor<2xi32>, tensor<2xf32>) -> tensor<2xf32>
-    return %10, %8, %9 : tensor<2xf32>, tensor<2x2xf32>, tensor<2xi32>
-  }
-  func.func private @_lu_solve_1(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
-    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf32>, tensor<2x1xi32>) -> tensor<2x1xf32>
-    %8 = "stablehlo.triangular_solve"(%arg0, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %9 = "stablehlo.triangular_solve"(%arg0, %8) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %10 = stablehlo.reshape %9 : (tensor<2x1xf32>) -> tensor<2xf32>
-    return %10 : tensor<2xf32>
-  }
-  func.func private @solve_2(%arg0: tensor<2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2xi32>, %arg4: tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>) {
-    %0 = call @_lu_solve_3(%arg2, %arg3, %arg4) : (tensor<2x2xf32>, tensor<2xi32>, tensor<2xf32>) -> tensor<2xf32>
-    %1 = stablehlo.negate %0 : tensor<2xf32>
-    %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    return %2, %0 : tensor<2x2xf32>, tensor<2xf32>
-  }
-  func.func private @_lu_solve_3(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %2 = "stablehlo.triangular_solve"(%arg0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %3 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %4:2 = "stablehlo.sort"(%arg1, %3) <{dimension = 0 : i64, is_stable = true}> ({
-    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
-      %13 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %13 : tensor<i1>
-    }) : (tensor<2xi32>, tensor<2xi32>) -> (tensor<2xi32>, tensor<2xi32>)
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %6 = stablehlo.compare LT, %4#1, %5, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_0 = stablehlo.constant dense<2> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %8 = stablehlo.add %4#1, %7 : tensor<2xi32>
-    %9 = stablehlo.select %6, %8, %4#1 : tensor<2xi1>, tensor<2xi32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %11 = "stablehlo.gather"(%2, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<2x1xf32>, tensor<2x1xi32>) -> tensor<2x1xf32>
-    %12 = stablehlo.reshape %11 : (tensor<2x1xf32>) -> tensor<2xf32>
-    return %12 : tensor<2xf32>
-  }
-  func.func private @solve_4(%arg0: tensor<2x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>, %arg4: tensor<3x2xf32>) -> (tensor<3x3xf32>, tensor<3x2xf32>) {
-    %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %1 = call @_lu_solve_5(%arg2, %arg3, %0) : (tensor<3x3xf32>, tensor<3xi32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %2 = stablehlo.negate %1 : tensor<2x3xf32>
-    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<3x2xf32>, tensor<2x3xf32>) -> tensor<3x3xf32>
-    %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    return %4, %5 : tensor<3x3xf32>, tensor<3x2xf32>
-  }
-  func.func private @_lu_solve_5(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<2x3x1xf32>) -> tensor<3x1x2xf32>
-    %2 = stablehlo.reshape %1 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %3 = "stablehlo.triangular_solve"(%arg0, %2) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %4 = stablehlo.reshape %3 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %5 = stablehlo.reshape %4 : (tensor<3x1x2xf32>) -> tensor<3x2xf32>
-    %6 = "stablehlo.triangular_solve"(%arg0, %5) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<3x3xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %7 = stablehlo.reshape %6 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %8 = stablehlo.iota dim = 0 : tensor<3xi32>
-    %9:2 = "stablehlo.sort"(%arg1, %8) <{dimension = 0 : i64, is_stable = true}> ({
-    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
-      %19 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %19 : tensor<i1>
-    }) : (tensor<3xi32>, tensor<3xi32>) -> (tensor<3xi32>, tensor<3xi32>)
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %11 = stablehlo.compare LT, %9#1, %10, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %c_0 = stablehlo.constant dense<3> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %13 = stablehlo.add %9#1, %12 : tensor<3xi32>
-    %14 = stablehlo.select %11, %13, %9#1 : tensor<3xi1>, tensor<3xi32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-    %16 = stablehlo.transpose %7, dims = [2, 0, 1] : (tensor<3x1x2xf32>) -> tensor<2x3x1xf32>
-    %17 = "stablehlo.gather"(%16, %15) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 2, 1, 1>}> : (tensor<2x3x1xf32>, tensor<3x1xi32>) -> tensor<2x3x1xf32>
-    %18 = stablehlo.reshape %17 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
-    return %18 : tensor<2x3xf32>
-  }
-}
+// forward, cuda: same text as cpu

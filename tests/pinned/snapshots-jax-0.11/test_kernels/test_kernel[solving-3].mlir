@@ -2,299 +2,169 @@
 // import jax.numpy as jnp
 //
 //
-// def cg_solve_fn(
-//     w: jnp.ndarray, guess: jnp.ndarray, lam: jnp.ndarray, y: jnp.ndarray
-// ) -> jnp.ndarray:
-//     gram = w @ jnp.transpose(w) / w.shape[-1] + lam * jnp.eye(3)
-//     residual0 = y - gram @ guess
+// def solve_projected_gauss_seidel(design, b, atol=1e-6, num_iters=12):
+//     """Solve a linear system by nonnegative Gauss-Seidel sweeps.
 //
-//     def cg_step(_, state):
-//         x_k, r, direction = state
-//         ap = gram @ direction
-//         alpha = (r @ r) / (direction @ ap + 0.001)
-//         x_next = x_k + alpha * direction
-//         r_new = r - alpha * ap
-//         ratio_r = (r_new @ r_new) / (r @ r + 0.001)
-//         return x_next, r_new, r_new + ratio_r * direction
+//     Args:
+//         design: whose Gram matrix is solved with, shape (m, n).
+//         b: right-hand side, shape (n,).
+//     """
+//     mat = design.T @ design + jnp.eye(design.shape[1])
 //
-//     x_hat, _, _ = jax.lax.fori_loop(0, 1, cg_step, (guess, residual0, residual0))
-//     return x_hat
+//     def should_continue(loop_state):
+//         return (
+//             loop_state["change"] > atol * (1 + jnp.max(jnp.abs(loop_state["x_k"])))
+//         ) & (loop_state["k"] < num_iters)
 //
-//   w: float32[3, 5] in [-1, 1]
-//   guess: float32[3] in [-1, 1]
-//   lam: float32[] in [0.3, 1.5]
-//   y: float32[3] in [-1, 1]
+//     def iteration(loop_state):
+//         old = loop_state["x_k"]
+//
+//         def one_row(i, z):
+//             x_i = z[i] + (b[i] - mat[i] @ z) / mat[i, i]
+//             return z.at[i].set(jnp.maximum(x_i, 0))
+//
+//         updated = jax.lax.fori_loop(0, b.shape[0], one_row, old)
+//         return {
+//             "x_k": updated,
+//             "change": jnp.sqrt(jnp.mean((updated - old) ** 2)),
+//             "k": loop_state["k"] + 1,
+//         }
+//
+//     init = {"x_k": jnp.zeros_like(b), "change": jnp.array(jnp.inf, b.dtype), "k": 0}
+//     final = jax.lax.while_loop(should_continue, iteration, init)
+//     return final["x_k"]
+//
+//   design: float32[10, 4] in [-1, 1]
+//   b: float32[4] in [-1, 1]
+//   atol = 1e-06
+//   num_iters = 12
 // -----
 // forward, cpu
-module @jit_cg_solve_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<3xf32>, %arg2: tensor<f32>, %arg3: tensor<3xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
-    %1 = stablehlo.dot_general %arg0, %0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x3xf32>) -> tensor<3x3xf32>
-    %cst = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.divide %1, %2 : tensor<3x3xf32>
-    %4 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %5 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+module @jit_solve_projected_gauss_seidel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<10x4xf32>, %arg1: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<10x4xf32>) -> tensor<4x10xf32>
+    %1 = stablehlo.dot_general %0, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x10xf32>, tensor<10x4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %7 = stablehlo.add %4, %6 : tensor<3x3xi32>
-    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %9 = stablehlo.convert %8 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %10 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<3x3xf32>
-    %12 = stablehlo.add %3, %11 : tensor<3x3xf32>
-    %13 = stablehlo.dot_general %12, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %14 = stablehlo.subtract %arg3, %13 : tensor<3xf32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %15:5 = stablehlo.while(%iterArg = %12, %iterArg_1 = %c_0, %iterArg_2 = %arg1, %iterArg_3 = %14, %iterArg_4 = %14) : tensor<3x3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %5 = stablehlo.add %2, %4 : tensor<4x4xi32>
+    %6 = stablehlo.compare EQ, %5, %3, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %7 = stablehlo.convert %6 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+    %8 = stablehlo.add %1, %7 : tensor<4x4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %10:5 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %8, %iterArg_3 = %cst_0, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<i32>, tensor<4xf32>
     cond {
-      %c_5 = stablehlo.constant dense<1> : tensor<i32>
-      %16 = stablehlo.compare LT, %iterArg_1, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %16 : tensor<i1>
+      %11 = stablehlo.abs %iterArg_5 : tensor<4xf32>
+      %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %12 = stablehlo.reduce(%11 init: %cst_6) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %13 = stablehlo.add %cst_7, %12 : tensor<f32>
+      %cst_8 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
+      %14 = stablehlo.multiply %cst_8, %13 : tensor<f32>
+      %15 = stablehlo.compare GT, %iterArg_3, %14, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %c_9 = stablehlo.constant dense<12> : tensor<i32>
+      %16 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_10 = stablehlo.constant dense<false> : tensor<i1>
+      %17 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<i1>
+      %18 = stablehlo.compare NE, %16, %17, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %19 = stablehlo.convert %18 : tensor<i1>
+      %20 = stablehlo.and %15, %19 : tensor<i1>
+      stablehlo.return %20 : tensor<i1>
     } do {
-      %16 = stablehlo.dot_general %iterArg, %iterArg_4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
-      %17 = stablehlo.dot_general %iterArg_3, %iterArg_3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %18 = stablehlo.dot_general %iterArg_4, %16, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %cst_5 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-      %19 = stablehlo.add %18, %cst_5 : tensor<f32>
-      %20 = stablehlo.divide %17, %19 : tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %22 = stablehlo.multiply %21, %iterArg_4 : tensor<3xf32>
-      %23 = stablehlo.add %iterArg_2, %22 : tensor<3xf32>
-      %24 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %25 = stablehlo.multiply %24, %16 : tensor<3xf32>
-      %26 = stablehlo.subtract %iterArg_3, %25 : tensor<3xf32>
-      %27 = stablehlo.dot_general %26, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %28 = stablehlo.dot_general %iterArg_3, %iterArg_3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %cst_6 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-      %29 = stablehlo.add %28, %cst_6 : tensor<f32>
-      %30 = stablehlo.divide %27, %29 : tensor<f32>
-      %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %32 = stablehlo.multiply %31, %iterArg_4 : tensor<3xf32>
-      %33 = stablehlo.add %26, %32 : tensor<3xf32>
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %34 = stablehlo.add %iterArg_1, %c_7 : tensor<i32>
-      stablehlo.return %iterArg, %34, %23, %26, %33 : tensor<3x3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+      %c_6 = stablehlo.constant dense<0> : tensor<i32>
+      %c_7 = stablehlo.constant dense<0> : tensor<i32>
+      %11:5 = stablehlo.while(%iterArg_11 = %iterArg, %iterArg_12 = %iterArg_2, %iterArg_13 = %c_7, %iterArg_14 = %c_6, %iterArg_15 = %iterArg_5) : tensor<4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+      cond {
+        %c_16 = stablehlo.constant dense<4> : tensor<i32>
+        %18 = stablehlo.compare LT, %iterArg_13, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %18 : tensor<i1>
+      } do {
+        %c_16 = stablehlo.constant dense<1> : tensor<i32>
+        %18 = stablehlo.add %iterArg_14, %c_16 : tensor<i32>
+        %c_17 = stablehlo.constant dense<0> : tensor<i32>
+        %19 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        %20 = stablehlo.convert %iterArg_14 : tensor<i32>
+        %c_18 = stablehlo.constant dense<4> : tensor<i32>
+        %21 = stablehlo.add %20, %c_18 : tensor<i32>
+        %22 = stablehlo.select %19, %21, %iterArg_14 : tensor<i1>, tensor<i32>
+        %23 = stablehlo.dynamic_slice %iterArg_15, %22, sizes = [1] : (tensor<4xf32>, tensor<i32>) -> tensor<1xf32>
+        %24 = stablehlo.reshape %23 : (tensor<1xf32>) -> tensor<f32>
+        %c_19 = stablehlo.constant dense<0> : tensor<i32>
+        %25 = stablehlo.compare LT, %iterArg_14, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        %26 = stablehlo.convert %iterArg_14 : tensor<i32>
+        %c_20 = stablehlo.constant dense<4> : tensor<i32>
+        %27 = stablehlo.add %26, %c_20 : tensor<i32>
+        %28 = stablehlo.select %25, %27, %iterArg_14 : tensor<i1>, tensor<i32>
+        %29 = stablehlo.dynamic_slice %iterArg_11, %28, sizes = [1] : (tensor<4xf32>, tensor<i32>) -> tensor<1xf32>
+        %30 = stablehlo.reshape %29 : (tensor<1xf32>) -> tensor<f32>
+        %31 = stablehlo.convert %iterArg_14 : tensor<i32>
+        %c_21 = stablehlo.constant dense<0> : tensor<i32>
+        %32 = stablehlo.compare LT, %31, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        %c_22 = stablehlo.constant dense<4> : tensor<i32>
+        %33 = stablehlo.add %31, %c_22 : tensor<i32>
+        %34 = stablehlo.select %32, %33, %31 : tensor<i1>, tensor<i32>
+        %c_23 = stablehlo.constant dense<0> : tensor<i32>
+        %c_24 = stablehlo.constant dense<0> : tensor<i32>
+        %35 = stablehlo.compare LT, %c_23, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        %c_25 = stablehlo.constant dense<0> : tensor<i32>
+        %c_26 = stablehlo.constant dense<4> : tensor<i32>
+        %36 = stablehlo.add %c_25, %c_26 : tensor<i32>
+        %c_27 = stablehlo.constant dense<0> : tensor<i32>
+        %37 = stablehlo.select %35, %36, %c_27 : tensor<i1>, tensor<i32>
+        %38 = stablehlo.dynamic_slice %iterArg_12, %34, %37, sizes = [1, 4] : (tensor<4x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
+        %39 = stablehlo.reshape %38 : (tensor<1x4xf32>) -> tensor<4xf32>
+        %40 = stablehlo.dot_general %39, %iterArg_15, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
+        %41 = stablehlo.subtract %30, %40 : tensor<f32>
+        %42 = stablehlo.convert %iterArg_14 : tensor<i32>
+        %43 = stablehlo.convert %iterArg_14 : tensor<i32>
+        %c_28 = stablehlo.constant dense<0> : tensor<i32>
+        %44 = stablehlo.compare LT, %42, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        %c_29 = stablehlo.constant dense<4> : tensor<i32>
+        %45 = stablehlo.add %42, %c_29 : tensor<i32>
+        %46 = stablehlo.select %44, %45, %42 : tensor<i1>, tensor<i32>
+        %c_30 = stablehlo.constant dense<0> : tensor<i32>
+        %47 = stablehlo.compare LT, %43, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        %c_31 = stablehlo.constant dense<4> : tensor<i32>
+        %48 = stablehlo.add %43, %c_31 : tensor<i32>
+        %49 = stablehlo.select %47, %48, %43 : tensor<i1>, tensor<i32>
+        %50 = stablehlo.dynamic_slice %iterArg_12, %46, %49, sizes = [1, 1] : (tensor<4x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
+        %51 = stablehlo.reshape %50 : (tensor<1x1xf32>) -> tensor<f32>
+        %52 = stablehlo.divide %41, %51 : tensor<f32>
+        %53 = stablehlo.add %24, %52 : tensor<f32>
+        %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %54 = stablehlo.maximum %53, %cst_32 : tensor<f32>
+        %c_33 = stablehlo.constant dense<0> : tensor<i32>
+        %55 = stablehlo.compare LT, %iterArg_14, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        %c_34 = stablehlo.constant dense<4> : tensor<i32>
+        %56 = stablehlo.add %iterArg_14, %c_34 : tensor<i32>
+        %57 = stablehlo.select %55, %56, %iterArg_14 : tensor<i1>, tensor<i32>
+        %58 = stablehlo.convert %57 : tensor<i32>
+        %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<i32>) -> tensor<1xi32>
+        %60 = "stablehlo.scatter"(%iterArg_15, %59, %54) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+        ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+          stablehlo.return %arg3 : tensor<f32>
+        }) : (tensor<4xf32>, tensor<1xi32>, tensor<f32>) -> tensor<4xf32>
+        %c_35 = stablehlo.constant dense<1> : tensor<i32>
+        %61 = stablehlo.add %iterArg_13, %c_35 : tensor<i32>
+        stablehlo.return %iterArg_11, %iterArg_12, %61, %18, %60 : tensor<4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+      }
+      %12 = stablehlo.subtract %11#4, %iterArg_5 : tensor<4xf32>
+      %13 = stablehlo.multiply %12, %12 : tensor<4xf32>
+      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %14 = stablehlo.reduce(%13 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %cst_9 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+      %15 = stablehlo.divide %14, %cst_9 : tensor<f32>
+      %16 = stablehlo.sqrt %15 : tensor<f32>
+      %c_10 = stablehlo.constant dense<1> : tensor<i32>
+      %17 = stablehlo.add %iterArg_4, %c_10 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_2, %16, %17, %11#4 : tensor<4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<i32>, tensor<4xf32>
     }
-    return %15#2 : tensor<3xf32>
+    return %10#4 : tensor<4xf32>
   }
 }
 // -----
 // forward, cuda: same text as cpu
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<3xf32>, %arg2: tensor<f32>, %arg3: tensor<3xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<3xf32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
-    %1 = stablehlo.dot_general %arg0, %0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x3xf32>) -> tensor<3x3xf32>
-    %cst = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.divide %1, %2 : tensor<3x3xf32>
-    %4 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %5 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %7 = stablehlo.add %4, %6 : tensor<3x3xi32>
-    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %9 = stablehlo.convert %8 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %10 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<3x3xf32>
-    %12 = stablehlo.add %3, %11 : tensor<3x3xf32>
-    %13 = stablehlo.dot_general %12, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %14 = stablehlo.subtract %arg3, %13 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %27:16 = stablehlo.while(%iterArg = %12, %iterArg_20 = %c_12, %iterArg_21 = %14, %iterArg_22 = %14, %iterArg_23 = %15, %iterArg_24 = %16, %iterArg_25 = %17, %iterArg_26 = %18, %iterArg_27 = %19, %iterArg_28 = %20, %iterArg_29 = %21, %iterArg_30 = %22, %iterArg_31 = %23, %iterArg_32 = %24, %iterArg_33 = %25, %iterArg_34 = %26) : tensor<3x3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1x3xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>
-    cond {
-      %c_35 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.compare LT, %iterArg_20, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %48 : tensor<i1>
-    } do {
-      %48 = stablehlo.dot_general %iterArg, %iterArg_22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
-      %49 = stablehlo.dot_general %iterArg_21, %iterArg_21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %50 = stablehlo.dot_general %iterArg_22, %48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %cst_35 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-      %51 = stablehlo.add %50, %cst_35 : tensor<f32>
-      %52 = stablehlo.divide %49, %51 : tensor<f32>
-      %53 = stablehlo.multiply %51, %51 : tensor<f32>
-      %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %54 = stablehlo.divide %cst_36, %53 : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %56 = stablehlo.multiply %55, %48 : tensor<3xf32>
-      %57 = stablehlo.subtract %iterArg_21, %56 : tensor<3xf32>
-      %58 = stablehlo.dot_general %57, %57, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %59 = stablehlo.dot_general %iterArg_21, %iterArg_21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %cst_37 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-      %60 = stablehlo.add %59, %cst_37 : tensor<f32>
-      %61 = stablehlo.divide %58, %60 : tensor<f32>
-      %62 = stablehlo.multiply %60, %60 : tensor<f32>
-      %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %63 = stablehlo.divide %cst_38, %62 : tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %65 = stablehlo.multiply %64, %iterArg_22 : tensor<3xf32>
-      %66 = stablehlo.add %57, %65 : tensor<3xf32>
-      %67 = func.call @dynamic_update_index_in_dim(%iterArg_23, %iterArg_22, %iterArg_20) : (tensor<1x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<1x3xf32>
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_24, %iterArg_21, %iterArg_20) : (tensor<1x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<1x3xf32>
-      %69 = func.call @dynamic_update_index_in_dim(%iterArg_25, %48, %iterArg_20) : (tensor<1x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<1x3xf32>
-      %70 = func.call @dynamic_update_index_in_dim_0(%iterArg_26, %51, %iterArg_20) : (tensor<1xf32>, tensor<f32>, tensor<i32>) -> tensor<1xf32>
-      %71 = func.call @dynamic_update_index_in_dim_0(%iterArg_27, %49, %iterArg_20) : (tensor<1xf32>, tensor<f32>, tensor<i32>) -> tensor<1xf32>
-      %72 = func.call @dynamic_update_index_in_dim_0(%iterArg_28, %54, %iterArg_20) : (tensor<1xf32>, tensor<f32>, tensor<i32>) -> tensor<1xf32>
-      %73 = func.call @dynamic_update_index_in_dim_0(%iterArg_29, %52, %iterArg_20) : (tensor<1xf32>, tensor<f32>, tensor<i32>) -> tensor<1xf32>
-      %74 = func.call @dynamic_update_index_in_dim(%iterArg_30, %57, %iterArg_20) : (tensor<1x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<1x3xf32>
-      %75 = func.call @dynamic_update_index_in_dim_0(%iterArg_31, %60, %iterArg_20) : (tensor<1xf32>, tensor<f32>, tensor<i32>) -> tensor<1xf32>
-      %76 = func.call @dynamic_update_index_in_dim_0(%iterArg_32, %58, %iterArg_20) : (tensor<1xf32>, tensor<f32>, tensor<i32>) -> tensor<1xf32>
-      %77 = func.call @dynamic_update_index_in_dim_0(%iterArg_33, %63, %iterArg_20) : (tensor<1xf32>, tensor<f32>, tensor<i32>) -> tensor<1xf32>
-      %78 = func.call @dynamic_update_index_in_dim_0(%iterArg_34, %61, %iterArg_20) : (tensor<1xf32>, tensor<f32>, tensor<i32>) -> tensor<1xf32>
-      %c_39 = stablehlo.constant dense<1> : tensor<i32>
-      %79 = stablehlo.add %iterArg_20, %c_39 : tensor<i32>
-      stablehlo.return %iterArg, %79, %57, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78 : tensor<3x3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1x3xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>
-    }
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %32:18 = stablehlo.while(%iterArg = %27#4, %iterArg_20 = %27#5, %iterArg_21 = %27#6, %iterArg_22 = %27#7, %iterArg_23 = %27#8, %iterArg_24 = %27#9, %iterArg_25 = %27#10, %iterArg_26 = %27#11, %iterArg_27 = %27#12, %iterArg_28 = %27#13, %iterArg_29 = %27#14, %iterArg_30 = %27#15, %iterArg_31 = %12, %iterArg_32 = %c_17, %iterArg_33 = %31, %iterArg_34 = %28, %iterArg_35 = %29, %iterArg_36 = %30) : tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1x3xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %48 : tensor<i1>
-    } do {
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.subtract %48, %c_38 : tensor<i32>
-      %50 = func.call @dynamic_index_in_dim(%iterArg, %49) : (tensor<1x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %51 = func.call @dynamic_index_in_dim(%iterArg_20, %49) : (tensor<1x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %52 = func.call @dynamic_index_in_dim(%iterArg_21, %49) : (tensor<1x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %53 = func.call @dynamic_index_in_dim_1(%iterArg_22, %49) : (tensor<1xf32>, tensor<i32>) -> tensor<f32>
-      %54 = func.call @dynamic_index_in_dim_1(%iterArg_23, %49) : (tensor<1xf32>, tensor<i32>) -> tensor<f32>
-      %55 = func.call @dynamic_index_in_dim_1(%iterArg_24, %49) : (tensor<1xf32>, tensor<i32>) -> tensor<f32>
-      %56 = func.call @dynamic_index_in_dim_1(%iterArg_25, %49) : (tensor<1xf32>, tensor<i32>) -> tensor<f32>
-      %57 = func.call @dynamic_index_in_dim(%iterArg_26, %49) : (tensor<1x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %58 = func.call @dynamic_index_in_dim_1(%iterArg_27, %49) : (tensor<1xf32>, tensor<i32>) -> tensor<f32>
-      %59 = func.call @dynamic_index_in_dim_1(%iterArg_28, %49) : (tensor<1xf32>, tensor<i32>) -> tensor<f32>
-      %60 = func.call @dynamic_index_in_dim_1(%iterArg_29, %49) : (tensor<1xf32>, tensor<i32>) -> tensor<f32>
-      %61 = func.call @dynamic_index_in_dim_1(%iterArg_30, %49) : (tensor<1xf32>, tensor<i32>) -> tensor<f32>
-      %62 = stablehlo.add %iterArg_35, %iterArg_36 : tensor<3xf32>
-      %63 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %64 = stablehlo.multiply %63, %iterArg_36 : tensor<3xf32>
-      %65 = stablehlo.multiply %iterArg_36, %50 : tensor<3xf32>
-      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %66 = stablehlo.reduce(%65 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %67 = stablehlo.multiply %66, %60 : tensor<f32>
-      %68 = stablehlo.multiply %67, %59 : tensor<f32>
-      %69 = stablehlo.negate %68 : tensor<f32>
-      %70 = stablehlo.divide %66, %58 : tensor<f32>
-      %71 = stablehlo.dot_general %69, %51, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-      %72 = stablehlo.dot_general %69, %51, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-      %73 = stablehlo.add %71, %72 : tensor<3xf32>
-      %74 = stablehlo.dot_general %70, %57, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-      %75 = stablehlo.add %62, %74 : tensor<3xf32>
-      %76 = stablehlo.dot_general %70, %57, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-      %77 = stablehlo.add %75, %76 : tensor<3xf32>
-      %78 = stablehlo.negate %77 : tensor<3xf32>
-      %79 = stablehlo.add %73, %77 : tensor<3xf32>
-      %80 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %81 = stablehlo.multiply %80, %78 : tensor<3xf32>
-      %82 = stablehlo.multiply %78, %52 : tensor<3xf32>
-      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %83 = stablehlo.reduce(%82 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %84 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %85 = stablehlo.multiply %84, %iterArg_34 : tensor<3xf32>
-      %86 = stablehlo.add %64, %85 : tensor<3xf32>
-      %87 = stablehlo.multiply %iterArg_34, %50 : tensor<3xf32>
-      %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %88 = stablehlo.reduce(%87 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %89 = stablehlo.add %83, %88 : tensor<f32>
-      %90 = stablehlo.multiply %89, %55 : tensor<f32>
-      %91 = stablehlo.multiply %90, %54 : tensor<f32>
-      %92 = stablehlo.negate %91 : tensor<f32>
-      %93 = stablehlo.divide %89, %53 : tensor<f32>
-      %94 = stablehlo.dot_general %92, %50, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-      %95 = stablehlo.add %81, %94 : tensor<3xf32>
-      %96 = stablehlo.dot_general %92, %52, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-      %97 = stablehlo.add %86, %96 : tensor<3xf32>
-      %98 = stablehlo.dot_general %93, %51, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-      %99 = stablehlo.add %79, %98 : tensor<3xf32>
-      %100 = stablehlo.dot_general %93, %51, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-      %101 = stablehlo.add %99, %100 : tensor<3xf32>
-      %102 = stablehlo.dot_general %95, %iterArg_31, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x3xf32>) -> tensor<3xf32>
-      %103 = stablehlo.add %97, %102 : tensor<3xf32>
-      %104 = stablehlo.dot_general %95, %50, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
-      %105 = stablehlo.add %iterArg_33, %104 : tensor<3x3xf32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %106 = stablehlo.add %iterArg_32, %c_42 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %106, %105, %iterArg_34, %101, %103 : tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1x3xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    }
-    %33 = stablehlo.add %32#16, %32#17 : tensor<3xf32>
-    %34 = stablehlo.negate %33 : tensor<3xf32>
-    %35 = stablehlo.dot_general %34, %12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x3xf32>) -> tensor<3xf32>
-    %36 = stablehlo.add %32#15, %35 : tensor<3xf32>
-    %37 = stablehlo.dot_general %34, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %38 = stablehlo.add %32#14, %37 : tensor<3x3xf32>
-    %39 = stablehlo.multiply %38, %9 : tensor<3x3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %42 = stablehlo.divide %38, %41 : tensor<3x3xf32>
-    %43 = stablehlo.dot_general %42, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %44 = stablehlo.transpose %43, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
-    %45 = stablehlo.dot_general %42, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<5x3xf32>) -> tensor<3x5xf32>
-    %46 = stablehlo.transpose %44, dims = [1, 0] : (tensor<5x3xf32>) -> tensor<3x5xf32>
-    %47 = stablehlo.add %45, %46 : tensor<3x5xf32>
-    return %47, %36, %40, %33 : tensor<3x5xf32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<1x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<1x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<1x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-    return %1 : tensor<1x3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<1xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<1xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<1xf32>
-    return %1 : tensor<1xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<1x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim_1(%arg0: tensor<1xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<1xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-}
-// -----
-// backward, cuda: same text as cpu

@@ -11,8 +11,8 @@
 //         tok = token_ids[i]
 //         row = wte[tok]
 //         ctx_next = decay * ctx + row
-//         outcome = memory.at[tok].add(ctx_next)
-//         return ctx_next, outcome
+//         final_value = memory.at[tok].add(ctx_next)
+//         return ctx_next, final_value
 //
 //     ctx_end, memory_end = jax.lax.fori_loop(0, 8, one_step, (blank, slots0))
 //     return memory_end, ctx_end

@@ -4,8 +4,8 @@
 // def spectral_laplacian_fn(offset, x, out_scale):
 //     omega = jnp.pi * jnp.fft.rfftfreq(5)
 //     operated = jnp.fft.irfft(-(omega**2) * jnp.fft.rfft(x), n=5)
-//     shifted = out_scale * operated + offset
-//     return shifted
+//     summed_up = out_scale * operated + offset
+//     return summed_up
 //
 //   offset: float32[5] in [-0.5, 0.5]
 //   x: float32[5] in [-1, 1]

@@ -8,8 +8,8 @@
 //     total = jnp.take(embeddings, tokens, axis=0) + scale
 //     wrapped = jnp.clip(neg_ids, 0, 5)
 //     others = embeddings[wrapped]
-//     shifted = total + others
-//     sum_all = jnp.sum(shifted, axis=-1)
+//     summed_up = total + others
+//     sum_all = jnp.sum(summed_up, axis=-1)
 //     return jnp.mean(sum_all**2)
 //
 //   embeddings: float32[7, 2] in [0.3, 1.5]

@@ -15,8 +15,8 @@
 //     fold_id = jnp.arange(8) % 2
 //     masks = (fold_id[None, :] != jnp.arange(2)[:, None]).astype(obs.dtype)
 //     err = jax.lax.map(refit, masks) - targets
-//     baseline = jnp.mean(sample_weight * err**2, axis=0)
-//     return baseline
+//     mean_value = jnp.mean(sample_weight * err**2, axis=0)
+//     return mean_value
 //
 //   design: float32[8, 3] in [-1, 1]
 //   obs: float32[8] in [-1.5, 1.5]
