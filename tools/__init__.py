@@ -15,10 +15,11 @@ def _unmet() -> str:
     if sys.version_info < (3, 11):
         return f"Python 3.11 or newer is needed; {sys.executable} is {sys.version.partition(' ')[0]}"
     # A project of the user's, in whose folder the command was started.
-    spec = importlib.util.find_spec("kernels")
-    origin = spec.origin if spec is not None else None
-    if origin and os.path.dirname(os.path.dirname(os.path.realpath(origin))) != os.path.realpath(_TOP):
-        return "{} hides a package of {}: start the command with python3 -P -m".format(origin, _TOP)
+    for package in ("kernels", "corpus"):
+        spec = importlib.util.find_spec(package)
+        origin = spec.origin if spec is not None else None
+        if origin and os.path.dirname(os.path.dirname(os.path.realpath(origin))) != os.path.realpath(_TOP):
+            return "{} hides a package of {}: start the command with python3 -P -m".format(origin, _TOP)
     # The word before the command's own: the module, or as in -mtools.install the option with it.
     word = sys.orig_argv[-len(sys.argv)]
     command = word.partition("m")[2] if word.startswith("-") else word

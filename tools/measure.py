@@ -12,6 +12,7 @@ from corpus.codegen.gpu_specs import DEFAULT_TARGET
 from corpus.codegen.xla_compilers import CompilerError, compilers
 from corpus.progress import Progress, StandardError
 from corpus.upgrade.measuring import TIME_LIMIT, Wanted, measured_records
+from corpus.upgrade.sides import xla_option
 from tools import _cli
 
 GROUP = _cli.UPGRADING
@@ -41,12 +42,11 @@ def _parser() -> _cli.Parser:
 
 
 def _option(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not (name.startswith("xla_") and equals):
+    if not (text.startswith("xla_") and "=" in text):
         raise argparse.ArgumentTypeError(
             f"{text!r} is not of the form NAME=VALUE, such as xla_cpu_enable_fast_math=true"
         )
-    return name, {"true": "True", "false": "False"}.get(value, value)  # As XLA reads them here.
+    return xla_option(text)
 
 
 def _run(options: argparse.Namespace) -> int:

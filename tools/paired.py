@@ -32,6 +32,12 @@ def _parser() -> _cli.Parser:
         required=True,
         help="the versions of JAX, as the report names them",
     )
+    parser.add_argument(
+        "--root",
+        metavar="DIR",
+        type=_directory,
+        help="name files below this folder by their paths from it",
+    )
     for name, what in (("old", "old"), ("new", "new")):
         parser.add_argument(f"{name}_programs", metavar=f"{name.upper()}_DIR", type=_directory,
                             help=f"directory of the {what} programs")  # fmt: skip
@@ -54,7 +60,8 @@ def _run(options: argparse.Namespace) -> int:
         if path.resolve().parent in (options.old_programs.resolve(), options.new_programs.resolve()):
             raise _cli.InputError(f"argument {name}: {path} is in a directory of programs; name another file")
     try:
-        programs = [read(options.old_programs), read(options.new_programs)]
+        root = options.root and options.root.resolve()
+        programs = [read(each, root) for each in (options.old_programs, options.new_programs)]
         found = list(records(paired(*programs), options.versions))
     except ValueError as error:
         raise _cli.InputError(str(error)) from error

@@ -29,6 +29,7 @@ from corpus.upgrade.first_releases import (
     chosen_records,
     findings_of,
     first_release_lines,
+    looked_for,
     mixture,
     note_first,
     note_not_apart,
@@ -38,6 +39,7 @@ from corpus.upgrade.first_releases import (
     smallest_record,
 )
 from corpus.upgrade.jax_versions import OLDEST, Versions
+from corpus.upgrade.kernel_numbers import number_alike
 from corpus.upgrade.known_findings import KnownError, read_known
 from corpus.upgrade.page import as_page
 from corpus.upgrade.report import as_markdown
@@ -174,6 +176,21 @@ def _check_known(options: argparse.Namespace) -> None:
             raise _cli.InputError(f"--known: {error}") from error
 
 
+def _try_settings(compared: Sequence[Side], pythons: Mapping[Versions, Path]) -> None:
+    """Refuse settings that their JAX or XLA does not take, before anything runs under them."""
+    for side in compared:
+        name, given = side.settings.name, [*side.settings.config, *side.settings.xla_options]
+        if side.settings.xla_options and not measures(side.versions):
+            raise _cli.InputError(f"--env {name}: XLA_FLAGS: JAX {side.versions} is too old to be measured")
+        if given:
+            start = "from corpus.upgrade.tried_settings import main; main()"
+            command = [str(pythons[side.versions]), "-c", start, *given]
+            done = subprocess.run(command, cwd=_PROJECT, check=False, capture_output=True, encoding="utf-8")
+            failed = done.stderr.strip().splitlines()[-1:] if done.returncode else []
+            if fault := "".join(failed) or done.stdout.strip():
+                raise _cli.InputError(f"--env {name}: {fault}")
+
+
 class _Progress:
     """Prints what is done, with the seconds since the start, on standard error."""
 
@@ -198,6 +215,7 @@ def _run(options: argparse.Namespace) -> int:
     reports = work / "report.json", work / "report.html", work / "report.md"
     for report in reports:  # Of an earlier run, which a failure would leave as if it were of this one.
         report.unlink(missing_ok=True)
+    shutil.rmtree(work / _REPRODUCERS, ignore_errors=True)
     judge = comparing_version(options.versions)
     installed = _installed(options)
     try:
@@ -206,8 +224,12 @@ def _run(options: argparse.Namespace) -> int:
     except InstallError as error:
         raise _cli.InputError(str(error)) from error
     say("environments ready")
+    _try_settings(compared, pythons)
+    alike = True
     if options.run is None:
         corpora = _lowered(options, compared, work, pythons)
+        if options.kernels_from is not None:
+            alike = number_alike([*dict.fromkeys(path for pair in corpora for _, path in pair)])
         say("lowered")
     else:
         corpora = _programs_of_runs(options, compared, work, pythons, judging, say)
@@ -217,7 +239,7 @@ def _run(options: argparse.Namespace) -> int:
         judging,
         "drift",
         *_corpora(pairs),
-        "--trust",  # This command has had its programs made, and its environment has no sandbox.
+        "--no-sandbox",  # This command has had its programs made, and its environment has none.
         f"-n={options.workers}",
         f"--json={reports[0]}",
         f"--html={reports[1]}",
@@ -227,15 +249,22 @@ def _run(options: argparse.Namespace) -> int:
         *([f"--known={options.known.resolve()}"] if options.known else []),
         *(["--annotations"] if options.annotations else []),
     )
-    if options.first_releases and options.run is None and reports[0].exists():
+    found = reports[0].exists() and _has_findings(reports[0])
+    if options.first_releases and options.run is None and not options.settings and found and not alike:
+        print(f"first releases not looked for: not all versions have the kernels of {options.kernels_from}")
+    elif options.first_releases and options.run is None and not options.settings and found:
         for line in _first_releases(options, work, pythons, judging, corpora):
             print(line)
         say("first releases found")
-    if options.run is None and reports[0].exists():
+    if options.run is None and found:
         say(_reproducers(options, work, pythons, judging, corpora))
     if all(report.exists() for report in reports[:2]):
         say(f"all findings are in {options.work / 'report.html'} and report.json")
     return status
+
+
+def _has_findings(report: Path) -> bool:
+    return any(map(looked_for, json.loads(report.read_text(encoding="utf-8"))["pairs"]))
 
 
 def _corpora(pairs: Sequence[tuple[Path, Path]]) -> list[str]:
@@ -257,7 +286,7 @@ def _measured(pairs: _Pairs, pythons: Mapping[Versions, Path], workers: int) -> 
         found[path] = path
         if measures(side.versions):
             found[path] = path.with_name(f"{path.name.removesuffix(_UNMEASURED)}.jsonl")
-            arguments = [str(path), str(found[path]), "--trust", f"-n={workers}"]
+            arguments = [str(path), str(found[path]), "--no-sandbox", f"-n={workers}"]
             arguments += [f"--xla-option={option}" for option in side.settings.xla_options]
             if status := _tool(pythons[side.versions], "measure", *arguments):
                 raise _cli.InputError(f"JAX {side}: measuring ended with exit status {status}")
@@ -392,7 +421,7 @@ def _compared(
 ) -> list[dict[str, Any]]:
     """The reports on each of ``pairs`` of corpora. Raises _NotComparedError."""
     steps = work / "first-releases.json"
-    arguments = [*_corpora(pairs), "--trust", f"-n={options.workers}", f"--json={steps}"]
+    arguments = [*_corpora(pairs), "--no-sandbox", f"-n={options.workers}", f"--json={steps}"]
     if _tool(judging, "drift", *arguments, "--fail-on=never", quiet=True):
         raise _NotComparedError("comparing the releases between failed")
     found: list[dict[str, Any]] = json.loads(steps.read_text(encoding="utf-8"))["pairs"]
@@ -405,14 +434,13 @@ def _reproducers(
     """Write a file for each finding that shows it; say how many."""
     data = json.loads((work / "report.json").read_text(encoding="utf-8"))
     folder = work / _REPRODUCERS
-    shutil.rmtree(folder, ignore_errors=True)  # Of an earlier run.
     count = of_parts = 0
     for report, pair in zip(data["pairs"], corpora, strict=True):
         parts = _parts(options, work, pythons, judging, report, pair)
         written, smaller = write_reproducers(report, pair[1][1], folder, parts)
         count, of_parts = count + written, of_parts + smaller
     where = options.work / _REPRODUCERS
-    return f"{count:,} reproducers, {of_parts:,} of them a part of a kernel, are in {where}"
+    return f"reproducers: {count:,}, {of_parts:,} of them a part of a kernel, in {where}"
 
 
 def _parts(
@@ -486,7 +514,7 @@ def _programs_of_runs(
         both = compared[old], compared[new]
         name = f"{both[0].folder}-to-{both[1].folder}"
         pair = [work / f"{name}.{side}{_UNMEASURED}" for side in ("old", "new")]
-        named = ["--versions", *map(str, both)]
+        named = [f"--root={Path.cwd()}", "--versions", *map(str, both)]
         if status := _tool(judging, "paired", *named, str(folders[old]), str(folders[new]), *map(str, pair)):
             raise _cli.InputError(f"JAX {both[0]} and {both[1]}: pairing ended with status {status}")
         pairs.append([*zip(both, pair, strict=True)])

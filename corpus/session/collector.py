@@ -259,6 +259,8 @@ def rerun(case: Case, settings: Settings) -> str:
         options.append(shlex.quote(f"--pinned={settings.pinned}"))
     if settings.fail_on is not None:
         options.append(f"--fail-on={settings.fail_on}")
+    if settings.baseline is not None:
+        options.append(f"--baseline={settings.baseline}")
     if not case.pinned:
         options.append(f"--seed={case.seed}")
     if settings.platforms != BOTH:

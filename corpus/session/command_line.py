@@ -203,6 +203,7 @@ def settings_of(config: pytest.Config) -> Settings:
         shard=option.shard,
         sizes=option.sizes,
         fail_on=option.fail_on,
+        baseline=option.baseline,
     )
 
 

@@ -49,7 +49,7 @@ class Settings:
     than its process uses before it. ``custom_gradients`` accepts gradients that are not the derivative on
     purpose. ``pinned`` is the folder of the snapshots of a user's kernels. ``sizes`` says which cases have
     the sizes that people use. ``fail_on`` is the least serious class of change from a snapshot that fails a
-    case; None for what the baseline decides.
+    case, and ``baseline`` the JAX version whose snapshots are expected; None for the default.
     """
 
     path: Path | None
@@ -70,6 +70,7 @@ class Settings:
     pinned: Path | None = None
     sizes: str = DEFAULT_SIZES
     fail_on: str | None = None
+    baseline: str | None = None
 
     @property
     def ids(self) -> range:
@@ -150,6 +151,7 @@ def read(
     pinned: str | None = None,
     sizes: str = DEFAULT_SIZES,
     fail_on: str | None = None,
+    baseline: str | None = None,
 ) -> Settings:
     """The settings from the texts of the options. Raises SettingsError for an invalid value."""
     kernels_from = None if kernels_from is None else str(_expanded("--kernels-from", kernels_from))
@@ -208,6 +210,7 @@ def read(
         pinned=None if pinned is None else _expanded("--pinned", pinned).resolve(),
         sizes=sizes,
         fail_on=fail_on,
+        baseline=baseline,
     )
 
 

@@ -32,7 +32,7 @@ class PinnedSnapshots:
         self._folder = settings.pinned or TESTS / _PINNED
         try:
             self.baseline: Baseline = choose_baseline(
-                self._folder, version("jax"), update=option.update_snapshots, requested=option.baseline
+                self._folder, version("jax"), update=option.update_snapshots, requested=settings.baseline
             )
         except ValueError as error:
             raise pytest.UsageError(f"--baseline: {error}") from None

@@ -29,6 +29,7 @@ from corpus.upgrade.kinds import (
 )
 from corpus.upgrade.origins import Origins, origins_of
 from corpus.upgrade.program_pairs import Pair
+from corpus.upgrade.signatures import same_types, signature_change
 from kernels import Kernel
 
 _MOST_LISTED = 3
@@ -150,8 +151,8 @@ def _compare_texts(old: Program | None, new: Program | None) -> tuple[Change, Pa
         return Change.of(NEW if old is None else GONE), None
     try:
         forms = old.normal_form, new.normal_form
-        if not _same_types(old, new):
-            return Change.of(SIGNATURE, [f"{old.signature} became {new.signature}"]), None
+        if not same_types(old, new):
+            return Change.of(SIGNATURE, [signature_change(old, new)]), None
         promises = promise_changes(old, new)
         if forms[0] == forms[1] and old.inputs == new.inputs:
             findings = [*Change.of(COSMETIC, kinds(old.text, new.text)).findings, *_promises(promises)]
@@ -163,19 +164,6 @@ def _compare_texts(old: Program | None, new: Program | None) -> tuple[Change, Pa
 
 def _promises(promises: PromiseChanges) -> list[tuple[str, str]]:
     return [(PROMISE, cause) for cause in promises.changes]
-
-
-def _same_types(old: Program, new: Program) -> bool:
-    """True where the results have the same types, and so has each input that both programs take."""
-    if old.inputs == new.inputs:
-        return old.signature == new.signature
-    before, after = (
-        dict(enumerate(kinds) if each.inputs is None else zip(each.inputs, kinds, strict=True))
-        for each in (old, new)
-        for kinds in [each.contents.arguments]
-    )
-    shared = before.keys() & after.keys()
-    return old.contents.results == new.contents.results and all(before[at] == after[at] for at in shared)
 
 
 def _rewritten(old: Program, new: Program, promises: PromiseChanges) -> tuple[Change, Pair]:

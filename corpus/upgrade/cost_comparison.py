@@ -26,13 +26,14 @@ Pair = tuple[UncheckedRecord | None, UncheckedRecord | None]
 
 
 class Program(NamedTuple):
-    """A program of a pair of corpora, with the class of its change."""
+    """A program of a pair of corpora, with the class of its change and the name of its kernel."""
 
     record: int
     template: str
     direction: str
     platform: str
     kind: str
+    name: str = ""
 
 
 def ratio(moved: tuple[int, int]) -> float:

@@ -31,13 +31,18 @@ def _figure_line(name: str, costs: Mapping[str, Any]) -> str:
     having = [each for each in costs["programs"] if name in each["figures"]]
     ends = [pick(having, key=lambda each: ratio(tuple(each["figures"][name]))) for pick in (max, min)]
     named = [
-        f"{old:,} → {new:,} ({each['template']}, record {each['record']}, {each['direction']}, "
+        f"{old:,} → {new:,} ({_kernel(each)}, record {each['record']}, {each['direction']}, "
         f"{each['platform']})"
         for each in ends
         for old, new in [each["figures"][name]]
         if abs(ratio((old, new)) - 1) > costs["threshold"]
     ]
     return f"  {name}: {', '.join(said)}; {'; '.join(dict.fromkeys(named))}"
+
+
+def _kernel(program: Mapping[str, Any]) -> str:
+    """The type and the name of a program's kernel, which are the same of a user's run."""
+    return ", ".join(dict.fromkeys(filter(None, (program["template"], program["name"]))))
 
 
 def costs_section(costs: Mapping[str, Any]) -> str:
@@ -47,6 +52,7 @@ def costs_section(costs: Mapping[str, Any]) -> str:
     rows = [
         (
             each["template"],
+            each["name"],
             each["record"],
             each["direction"],
             each["platform"],
@@ -55,12 +61,12 @@ def costs_section(costs: Mapping[str, Any]) -> str:
         )
         for each in costs["programs"][:_SHOWN]
     ]
-    head = ("type", "record", "direction", "platform", "text", *names)
+    head = ("type", "kernel", "record", "direction", "platform", "text", *names)
     return (
         f"<p>{'. '.join(cost_lines(costs)[:1])}.</p>"
         + table(("figure", "grew", "shrank"), counts)
         + definitions({name: FIGURES[name] for name in names})
-        + table(head, rows, text=(0, 4))
+        + table(head, rows, text=(0, 1, 5))
     )
 
 

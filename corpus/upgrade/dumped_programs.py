@@ -16,6 +16,7 @@ from corpus.records.json_objects import to_values
 from corpus.records.schema import UncheckedRecord
 from corpus.stablehlo.locations import split
 from corpus.stablehlo.program import Program, places_of, sections
+from corpus.upgrade.signatures import shapes
 from kernels import Input
 
 _NAME = re.compile(r"jax_ir(\d+)_(?:jit|pjit|pmap)_(.*)_compile\.mlir")
@@ -45,15 +46,18 @@ class Dumped:
     valid: bool = True
 
 
-def read(folder: Path) -> list[Dumped]:
+def read(folder: Path, root: Path | None = None) -> list[Dumped]:
     """The programs in ``folder``, in the order of their compilation, each text of a function once.
 
-    One that is not valid StableHLO here, such as one of a newer JAX, has its text as it is.
+    Places in files below ``root`` are relative to it. A program that is not valid StableHLO here, such as one
+    of a newer JAX, has its text as it is.
     """
     found: dict[tuple[str, str], Dumped] = {}
     files = [(match, path) for path in folder.iterdir() if (match := _NAME.fullmatch(path.name))]
     for match, path in sorted(files, key=lambda each: (int(each[0][1]), each[1].name)):
         text = path.read_text(encoding="utf-8", errors="replace")
+        if root is not None:
+            text = text.replace(f'loc("{root}/', 'loc("')
         try:
             plain, places = split(text)
         except ValueError:
@@ -76,11 +80,11 @@ def paired(old: Sequence[Dumped], new: Sequence[Dumped]) -> Iterator[tuple[Dumpe
     """The programs of two runs that belong together, those without a partner first.
 
     Those of a function belong together that have the same text, then, in their order, those of the same
-    signature, and then the others.
+    signature, those of the same shapes, and then the others.
     """
     pairs: list[tuple[Dumped | None, Dumped | None]] = []
     left: list[list[Dumped]] = [[*old], [*new]]
-    for key in (_text, _signature, _name):
+    for key in (_text, _signature, _shapes, _name):
         numbered = [_numbered(key, each) for each in left]
         both = [name for name in numbered[0] if name in numbered[1]]
         pairs += [(numbered[0][name], numbered[1][name]) for name in both]
@@ -96,6 +100,10 @@ def _text(each: Dumped) -> str:
 
 def _signature(each: Dumped) -> str:
     return each.program.signature if each.valid else ""
+
+
+def _shapes(each: Dumped) -> str:
+    return shapes(each.program) if each.valid else ""
 
 
 def _name(_: Dumped) -> str:

@@ -98,7 +98,7 @@ def environment(
         pip = (sys.executable, "-m", "pip", "--python", str(python))
         if made is None and versions.nightly:
             made = _quietly(*pip, "install", "--quiet", "--no-compile", *_OF_NIGHTLY, *versions.nightly)
-            made = made or _other_than_nightly(python, versions.nightly)
+            made = f"{_NIGHTLY_INDEX}: {made}" if made else _other_than_nightly(python, versions.nightly)
         if made is None:
             # Compiling all of JAX's Python takes longer than the rest, and most of it is never imported.
             install = ("install", "--quiet", *binary, "--no-compile", *packages, *_LIBRARIES, *requirements)
@@ -106,7 +106,7 @@ def environment(
         if made is None:
             ready.touch()
             return python
-        tried[number] = made.removeprefix("ERROR: ")
+        tried[number] = made
     shutil.rmtree(folder, ignore_errors=True)
     reasons = "; ".join(f"Python {number}: {reason}" for number, reason in tried.items())
     raise InstallError(f"JAX {versions} installs on no Python found ({reasons})")
@@ -163,4 +163,4 @@ def _quietly(*command: str) -> str | None:
     if done.returncode == 0:
         return None
     said = [line for line in done.stderr.splitlines() if line.startswith("ERROR")] or done.stderr.splitlines()
-    return said[-1] if said else f"exit status {done.returncode}"
+    return said[-1].removeprefix("ERROR: ") if said else f"exit status {done.returncode}"

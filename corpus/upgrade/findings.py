@@ -17,6 +17,7 @@ from corpus.upgrade.kinds import (
     KINDS,
     LESS_ACCURATE,
     MORE_ACCURATE,
+    PROMISE,
     REWRITTEN,
     UNKNOWN,
     most_serious,
@@ -78,6 +79,8 @@ def report_on(
         "old": versions[0],
         "new": versions[1],
         "texts": {kind: counts[kind] for kind in KINDS if counts[kind]},
+        "directions": sorted({each.direction for each in found} - {"both"}),
+        "platforms": sorted({platform for each in found for platform in each.platforms}),
         "types": {
             template: dict(Counter(each.change.kind for each in found if each.template == template))
             for template in dict.fromkeys(each.template for each in found)
@@ -92,7 +95,8 @@ def report_on(
 def _placed(found: Sequence[Compared]) -> Iterator[tuple[Placed, Costs]]:
     for each in found:
         for platform, costs in each.costs.items():
-            yield Placed(each.record, each.template, each.direction, platform, each.change.kind), costs
+            place = each.direction, platform
+            yield Placed(each.record, each.template, *place, each.change.kind, each.name), costs
 
 
 def _growth(finding: Mapping[str, Any]) -> float:
@@ -116,23 +120,35 @@ def _cost(members: Sequence["_Member"]) -> list[Any]:
 
 def _grouped(changed: Sequence[Compared]) -> dict[tuple[str, str], list[_Member]]:
     """The programs of each cause; of one that is not why ops are others, of each class apart."""
-    causes = named([each.change.origins for each in changed])
+    causes = [
+        mine if _kinds_of_other_ops(each.change) else []
+        for each, mine in zip(changed, named([each.change.origins for each in changed]), strict=True)
+    ]
     alone: dict[str, set[str]] = {}
     for each, mine in zip(changed, causes, strict=True):
         if len(mine) == 1:
             alone.setdefault(mine[0].cause, set()).update(_kinds_of_other_ops(each.change))
     groups: dict[tuple[str, str], list[_Member]] = {}
     for number, (each, mine) in enumerate(zip(changed, causes, strict=True)):
+        # Where nothing but promises changed, the expressions are those of the promises.
+        places = each.change.origins.changed if each.change.origins and not mine else ()
         for kind, cause in each.change.findings:
-            if not (mine and kind in _OF_OTHER_OPS):
-                groups.setdefault((kind, cause), []).append(_Member(number, each, kind))
+            if not (mine and kind in _OF_OTHER_OPS and cause not in _promised(each.change)):
+                groups.setdefault((kind, cause), []).append(_Member(number, each, kind, places))
         for one, kind in zip(mine, _shared_out(each.change, mine, alone), strict=True):
             groups.setdefault(("", one.cause), []).append(_Member(number, each, kind, one.origins))
     return groups
 
 
 def _kinds_of_other_ops(change: Change) -> list[str]:
-    return [kind for kind, _ in change.findings if kind in _OF_OTHER_OPS]
+    return [
+        kind for kind, cause in change.findings if kind in _OF_OTHER_OPS and cause not in _promised(change)
+    ]
+
+
+def _promised(change: Change) -> set[str]:
+    """The promises that changed, which are the cause of other values where nothing else did."""
+    return {cause for kind, cause in change.findings if kind == PROMISE}
 
 
 def _shared_out(change: Change, causes: Sequence[Named], alone: Mapping[str, set[str]]) -> list[str]:

@@ -34,10 +34,11 @@ _USUAL = 0.5  # Of a cause's expressions, those that have what is usual for it.
 
 @dataclass(frozen=True)
 class Named:
-    """A cause in a program, with the expressions that it is in."""
+    """A cause in a program, with the expressions that it is in, and all ``names`` that it lists."""
 
     cause: str
     origins: Sequence[Origin]
+    names: Sequence[str] = ()
 
 
 def named(programs: Sequence[Origins | None]) -> list[list[Named]]:
@@ -79,29 +80,31 @@ def tokens(origin: Origin) -> frozenset[tuple[str, str]]:
 
 def _of_program(origins: Origins, guilt: Mapping[bool, Mapping[str, float]]) -> Iterator[Named]:
     strong = [each for each in origins.changed if tokens(each)]
-    found: dict[str, list[Origin]] = {}
+    found: dict[tuple[str, Sequence[str]], list[Origin]] = {}
     for origin in strong:
         found.setdefault(_name(origin, guilt[origin.gradient]), []).append(origin)
     if not strong and origins.changed:
-        found[_weak_name(origins.changed)] = [*origins.changed]
-    for cause, members in found.items():
-        yield Named(cause, members)
+        found[_weak_name(origins.changed), ()] = [*origins.changed]
+    for (cause, names), members in found.items():
+        yield Named(cause, members, names)
 
 
-def _name(origin: Origin, guilt: Mapping[str, float]) -> str:
+def _name(origin: Origin, guilt: Mapping[str, float]) -> tuple[str, Sequence[str]]:
+    """The cause of ``origin`` and the names in it, of which the cause may show the first alone."""
     if not origin.gradient:
         lost, gained = (
             sorted({token.partition(" ")[0] for sign, token in tokens(origin) if sign == wanted})
             for wanted in "-+"
         )
         names = lost or gained
-        return f"the lowering of {f'`{origin.call}`' if origin.call and len(names) > 1 else _listed(names)}"
+        named_by = [origin.call] if origin.call and len(names) > 1 else names
+        return f"the lowering of {_listed(named_by)}", (*named_by,)
     candidates = [name for name in origin.primitives if name not in _BETWEEN | _AROUND]
     most = max((guilt.get(name, 0.0) for name in candidates), default=0.0)
     blamed = [name for name in candidates if guilt.get(name, 0.0) >= most - _AS_LIKELY]
-    if origin.call and len(blamed) != 1:
-        return f"the gradient of `{origin.call}`"
-    return f"the gradient of {_listed(blamed or origin.primitives or _ops(origin))}"
+    of_call = origin.call and len(blamed) != 1
+    shown = [origin.call] if of_call else blamed or origin.primitives or _ops(origin)
+    return f"the gradient of {_listed(shown)}", (*shown,)
 
 
 def _ops(origin: Origin) -> Sequence[str]:
@@ -124,8 +127,10 @@ def _weak_name(origins: Sequence[Origin]) -> str:
 def _merged(programs: Sequence[Sequence[Named]]) -> list[list[Named]]:
     """``programs`` with one name for causes of gradients whose ops changed in the same way."""
     members: dict[str, list[Origin]] = {}
+    listed: dict[str, Sequence[str]] = {}
     for named_cause in (each for program in programs for each in program):
         members.setdefault(named_cause.cause, []).extend(named_cause.origins)
+        listed.setdefault(named_cause.cause, named_cause.names)
     usual = {
         cause: {
             token
@@ -143,7 +148,11 @@ def _merged(programs: Sequence[Sequence[Named]]) -> list[list[Named]]:
                 break
         else:
             leaders.append((cause, [cause]))
-    names = {cause: _together(led) for _, led in leaders for cause in led}
+    names = {
+        cause: _together([name for each in led for name in listed[each]]) if len(led) > 1 else cause
+        for _, led in leaders
+        for cause in led
+    }
     return [
         [*_joined(Named(names.get(each.cause, each.cause), each.origins) for each in program)]
         for program in programs
@@ -154,11 +163,10 @@ def _are_alike(one: set[tuple[str, str]], other: set[tuple[str, str]]) -> bool:
     return len(one & other) > 1 and len(one & other) >= _SAME_SHARE * len(one | other)
 
 
-def _together(causes: Sequence[str]) -> str:
-    if len(causes) == 1:
-        return causes[0]
-    names = [cause.removeprefix("the gradient of ").strip("`") for cause in causes]
-    primitives = [name for name in names if "." not in name] or names
+def _together(names: Sequence[str]) -> str:
+    """One cause for the gradients of all ``names``; of primitives and functions, the primitives."""
+    distinct = [*dict.fromkeys(names)]
+    primitives = [name for name in distinct if "." not in name] or distinct
     return f"the gradient{'s' if len(primitives) > 1 else ''} of {_listed(primitives)}"
 
 

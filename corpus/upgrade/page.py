@@ -10,7 +10,7 @@ from corpus.reporting.html import bars, definitions, folded, heat, page, prose, 
 from corpus.upgrade.cost_report import costs_section
 from corpus.upgrade.first_releases import release_and_package
 from corpus.upgrade.kinds import KINDS, MEANINGS
-from corpus.upgrade.report import Report, kinds_in, remarkable, shortened_lists, verdict
+from corpus.upgrade.report import Report, kinds_in, placed, remarkable, shortened_lists, verdict
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
 _MARKS = {" ": "both", "…": "both gap"}
@@ -172,8 +172,7 @@ def _links(report: Report, number: int, finding: Mapping[str, Any]) -> str:
     for at in finding["changes"]:
         change = report["changes"][at]
         name = report["kernels"][str(change["record"])]["name"] or change["type"]
-        placed = lines.get(change["record"], [])
-        where = f", line {', '.join(placed)}" if placed else ""
+        where = "".join(f", {placed(line)}" for line in lines.get(change["record"], []))
         label = f"{name}, record {change['record']}, {change['direction']}{where}"
         items.append(f'<a href="#c{number}-{at}">{escape(label)}</a>')
     types = ", ".join(finding["types"][:3]) + (" …" if len(finding["types"]) > 3 else "")

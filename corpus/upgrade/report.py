@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence, Set
 from typing import Any
 from xml.etree import ElementTree
 
-from corpus.records.platforms import BOTH
 from corpus.upgrade.cost_report import cost_lines
 from corpus.upgrade.first_releases import release_and_package
 from corpus.upgrade.kinds import (
@@ -108,7 +107,7 @@ def as_junit(reports: Sequence[Report], failing_kinds: Set[str]) -> str:
             )
             if failing_kinds & finding["kinds"].keys():
                 failed += 1
-                line = _plain(on_one_line(finding))
+                line = _plain(on_one_line(finding, report))
                 ElementTree.SubElement(case, "failure", type=finding["kind"], message=line).text = line
         if not report["findings"]:
             ElementTree.SubElement(suite, "testcase", classname="upgrade", name="no finding")
@@ -136,7 +135,7 @@ def as_annotations(reports: Sequence[Report], failing_kinds: Set[str]) -> str:
             place = next((line for _, line in finding["lines"] if ":" in line), "")
             path, _, number = place.rpartition(":")
             where = f"file={_command_value(path, more=',:')},line={number}," if place else ""
-            lines.append(f"::{level} {where}title={title}::{_command_value(on_one_line(finding))}")
+            lines.append(f"::{level} {where}title={title}::{_command_value(on_one_line(finding, report))}")
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -190,18 +189,19 @@ def top_lines(report: Report) -> list[str]:
     """The _TOP findings that matter most, a line each, and a line with the number of the others."""
     findings = report["findings"]
     more = Counter(each["kind"] for each in findings[_TOP:])
-    lines = [*map(on_one_line, findings[:_TOP])]
+    lines = [on_one_line(each, report) for each in findings[:_TOP]]
     if more:
         lines.append(f"and more: {', '.join(f'{count:,} {kind}' for kind, count in more.items())}")
     return lines or ["nothing changed"]
 
 
-def on_one_line(finding: Mapping[str, Any]) -> str:
-    """A finding as one line: class, cause, number of kernels, and where and how large it is."""
-    one_way = finding["directions"] in (["forward"], ["backward"])
-    details = [f"{finding['directions'][0]} only"] if one_way else []
-    if finding["platforms"] and not set(BOTH) <= set(finding["platforms"]):
-        details.append(f"{', '.join(finding['platforms'])} only")
+def on_one_line(finding: Mapping[str, Any], report: Report) -> str:
+    """A finding of ``report`` as one line: class, cause, number of kernels, and where and how large it is."""
+    details = [
+        f"{', '.join(finding[name])} only"
+        for name in ("directions", "platforms")
+        if finding[name] and {*finding[name]} < {*report[name]}
+    ]
     others = {kind: count for kind, count in finding["kinds"].items() if kind != finding["kind"]}
     details += filter(None, [release_and_package(finding)])
     details += [f"{count:,} texts {kind}" for kind, count in others.items()]
@@ -210,25 +210,34 @@ def on_one_line(finding: Mapping[str, Any]) -> str:
     if (ulps := finding["largest_difference_in_ulps"]) is not None:
         details.append(f"{_ulps(ulps)} ulps apart at most")
     records = len(finding["records"])
-    details.append(_examples(finding))
+    details.append(_examples(finding, report))
     what = f"{finding['cause']} ({finding['change']})" if finding["change"] else finding["cause"]
     cause = shortened_lists(what)
     subject = f"{finding['kind']}: {cause}" if cause else finding["kind"]
     return f"{subject}: {_counted(records, 'kernel')} ({'; '.join(details)})"
 
 
-def _examples(finding: Mapping[str, Any]) -> str:
-    """The first records, each with the line that the cause is in where it is known."""
+def _examples(finding: Mapping[str, Any], report: Report) -> str:
+    """The first kernels, each with its record and the line that the cause is in, where it is known."""
     lines: dict[int, str] = {}
     for record, line in finding["lines"]:
-        lines.setdefault(record, line if ":" in line else f"line {line}")
+        lines.setdefault(record, f", {placed(line)}")
     records = finding["records"]
     shown = [
-        f"{record}, {lines[record]}" if record in lines else f"{record}" for record in records[:_EXAMPLES]
+        f"{name_of(report, record)}record {record}{lines.get(record, '')}" for record in records[:_EXAMPLES]
     ]
-    joined = ("; record " if lines else ", ").join(shown)
-    plural = "" if len(records) == 1 or lines else "s"
-    return f"record{plural} {joined}{' …' if len(records) > _EXAMPLES else ''}"
+    return f"{'; '.join(shown)}{' …' if len(records) > _EXAMPLES else ''}"
+
+
+def name_of(report: Report, record: int) -> str:
+    """The name of a changed kernel with a comma; "" where it has none."""
+    name = report["kernels"].get(str(record), {}).get("name")
+    return f"{name}, " if name else ""
+
+
+def placed(line: str) -> str:
+    """A line of a kernel, or of a file of the user's, as a report names it."""
+    return line if ":" in line else f"line {line}"
 
 
 def shortened_lists(text: str) -> str:

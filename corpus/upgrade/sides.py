@@ -9,7 +9,11 @@ from corpus.jax_settings import DEFAULTS, X64
 from corpus.upgrade.jax_versions import Versions
 
 _XLA_FLAGS = "XLA_FLAGS"
-_BOOLEANS = {"0": "False", "false": "False", "off": "False", "1": "True", "true": "True", "on": "True"}
+# The words that JAX takes for a setting that is on or off.
+_BOOLEANS = {
+    **dict.fromkeys(("0", "f", "false", "n", "no", "off"), "False"),
+    **dict.fromkeys(("1", "on", "t", "true", "y", "yes"), "True"),
+}
 _EXAMPLE = "B='JAX_ENABLE_X64=1 XLA_FLAGS=--xla_cpu_enable_fast_math=true'"
 
 
@@ -52,6 +56,12 @@ class Settings(NamedTuple):
         """The flags of XLA as options of its compilers, NAME=VALUE."""
         flags = self.variables.get(_XLA_FLAGS, "").split()
         return [flag[2:] if "=" in flag else f"{flag[2:]}=true" for flag in flags]
+
+
+def xla_option(text: str) -> tuple[str, str]:
+    """The name and the value of the option NAME=VALUE, as XLA reads it where JAX compiles."""
+    name, _, value = text.partition("=")
+    return name, {"true": "True", "false": "False"}.get(value, value)
 
 
 def _python_value(name: str, text: str) -> str:

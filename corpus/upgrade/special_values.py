@@ -14,7 +14,8 @@ import numpy as np
 from corpus.numerics.sampling import draw
 from kernels import Input, Kernel
 
-_MOST_TURNS = 4  # Of inputs that a special value is put in, one after the other.
+# Inputs that a special value is put in, one after the other; of more, several at once.
+_MOST_TURNS, _MOST_TURNS_OF_NOT_FINITE = 4, 16
 # A number whose square is too large for the type, and whose product with ordinary numbers is not.
 _LARGE = "a large number"
 _LARGEST, _LARGEST_NEGATIVE = "the largest number", "the largest negative number"
@@ -48,18 +49,22 @@ def special_values_rng(kernel: Kernel) -> random.Random:
 def special_value_points(inputs: Sequence[Input], rng: random.Random) -> Iterator[SpecialPoint]:
     """Points with a special value in one entry of one input, then with it in all entries of all inputs.
 
+    Every input has its turn, where there are many with others: a NaN may be lost of one of them alone.
     Inputs of a domain, such as positive definite matrices, keep to it.
     """
     free = [at for at, value in enumerate(inputs) if not value.domain and 0 not in value.shape]
     names = dict.fromkeys(name for at in free for name in _special_values(inputs[at]))
     for name in names:
         having = [at for at in free if name in _special_values(inputs[at])]
-        for at in having[:_MOST_TURNS]:
+        turns = min(len(having), _MOST_TURNS_OF_NOT_FINITE if name in _NOT_FINITE else _MOST_TURNS)
+        for turn in range(turns):
             point = draw(inputs, rng)
-            special = np.asarray(_special_values(inputs[at])[name]).astype(point[at].dtype)
-            point[at] = point[at].copy()
-            point[at].flat[rng.randrange(point[at].size)] = special
-            yield _point(name, point, special)
+            put: list[np.ndarray] = []
+            for at in having[turn::turns]:
+                put.append(np.asarray(_special_values(inputs[at])[name]).astype(point[at].dtype))
+                point[at] = point[at].copy()
+                point[at].flat[rng.randrange(point[at].size)] = put[-1]
+            yield _point(name, point, max(put, key=lambda each: abs(complex(each))))
         if name != _LARGE:
             point = draw(inputs, rng)
             for at in having:

@@ -120,20 +120,23 @@ def test_a_project_pins_its_own_kernels(project: Path, installed: dict[str, str]
     pinned = project / "pinned"
     options = ("-q", "-n0", "--verify=one", "--kernels-from=gated.py", f"--pinned={pinned}")
     assert run(*options, "--snapshot-update", cwd=project, **installed).returncode == 0
-    (project / "kernels.py").touch()  # It has the name of a package of this project.
     freeze = ["-m", "tools.freeze", "--kernels-from=gated.py", f"--pinned={pinned}"]
     environment = {**os.environ, **installed}
-    hidden = subprocess.run(
-        [sys.executable, *freeze],
-        cwd=project,
-        env=environment,
-        check=False,
-        capture_output=True,
-        encoding="utf-8",
-    )
-    assert hidden.stderr == (
-        f"tools: {project}/kernels.py hides a package of {ROOT}: start the command with python3 -P -m\n"
-    )
+    for package in ("corpus", "kernels"):
+        (hiding := project / f"{package}.py").touch()
+        hidden = subprocess.run(
+            [sys.executable, *freeze],
+            cwd=project,
+            env=environment,
+            check=False,
+            capture_output=True,
+            encoding="utf-8",
+        )
+        hiding.unlink()
+        assert hidden.stderr == (
+            f"tools: {hiding} hides a package of {ROOT}: start the command with python3 -P -m\n"
+        )
+    (project / "kernels.py").touch()
     subprocess.run(
         [sys.executable, "-P", *freeze], cwd=project, env=environment, check=True, capture_output=True
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpus.plan import PINNED, SAMPLE, find, plan
+from corpus.session.collector import rerun
 from corpus.session.options import SettingsError, code_fingerprint, read
 from corpus.upgrade.baselines import choose_baseline
 from kernels import TEMPLATES
@@ -131,6 +132,12 @@ def test_an_option_that_makes_no_sense_is_named_in_one_line(option: str, value: 
         _read(**{option: value})
     assert str(error.value).startswith(message)
     assert "\n" not in str(error.value)
+
+
+def test_the_command_that_runs_a_case_alone_has_what_decides_whether_it_fails() -> None:
+    settings = _read(baseline="0.10.2", fail_on="values")
+    command = rerun(settings.cases()[0], settings)
+    assert " --fail-on=values --baseline=0.10.2 " in command
 
 
 def test_pinned_is_of_a_users_kernels() -> None:

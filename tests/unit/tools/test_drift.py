@@ -135,7 +135,8 @@ def test_a_kernel_that_one_version_cannot_express_is_listed_with_its_fault(
     new = written(tmp_path / "new.jsonl", [records[0], {**records[1], **fault}, *records[2:]])
     assert drift.main([str(old), str(new), "-n", "1"]) == 0
     printed = capsys.readouterr().out
-    assert "now lowers: AttributeError: no jax.lax.mulhi: 1 kernel (record 0)" in printed
+    name = records[0]["kernel_name"]
+    assert f"now lowers: AttributeError: no jax.lax.mulhi: 1 kernel ({name}, record 0)" in printed
     assert "lowers under neither: AttributeError: no jax.lax.mulhi: 1 kernel" in printed
     assert drift.main([str(new), str(old), "-n", "1"]) == 1
     assert "no longer lowers: AttributeError" in capsys.readouterr().out

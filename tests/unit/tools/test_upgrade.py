@@ -1,13 +1,20 @@
 """tools.upgrade: one line for versions that cannot be compared."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from corpus.plan import Case
+from corpus.upgrade.corpus_comparison import compare_records, pairs
 from corpus.upgrade.environments import InstallError, comparing_version, digest, environment
 from corpus.upgrade.jax_versions import Versions
+from corpus.upgrade.kernel_numbers import number_alike
+from corpus.upgrade.kinds import IDENTICAL, NOT_MADE
 from corpus.upgrade.sides import Settings, Side, sides
+from corpus.upgrade.tried_settings import fault
+from corpus.upgrade.unchecked_records import lower_case
 from tools import upgrade
 
 
@@ -87,6 +94,40 @@ def test_settings_are_those_of_jax_and_options_of_xla() -> None:
     version = Versions.of("0.12.0")
     assert [*map(str, sides([version], [a, b]))] == ["0.12.0 A", "0.12.0 B"]
     assert Side(version, b).folder == "jax-0.12.0-B"
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("JAX_ENABLE_X64=yes JAX_DEFAULT_MATMUL_PRECISION=highest XLA_FLAGS=--xla_cpu_enable_fast_math", ""),
+        ("JAX_ENABLE_X64=maybe", "jax_enable_x64: 'maybe' is neither True nor False"),
+        ("JAX_DEFAULT_MATMUL_PRECISION=hihest", "jax_default_matmul_precision='hihest': "),
+        ("XLA_FLAGS=--xla_cpu_fast=true", "INVALID_ARGUMENT: No such compile option: 'xla_cpu_fast'"),
+    ],
+)
+def test_settings_that_jax_or_xla_does_not_take_are_one_line(given: str, said: str) -> None:
+    settings = Settings.of(f"A={given}")
+    found = fault(settings.config, settings.xla_options)
+    assert found.startswith(said)
+    assert bool(found) == bool(said)
+    assert "\n" not in found
+
+
+def test_kernels_that_a_version_lacks_are_numbered_first_and_were_not_made(tmp_path: Path) -> None:
+    record = lower_case(Case(0, "unary", 0, 0))
+    corpora = []
+    for version, names in (("1", "abc"), ("2", "ac")):
+        corpora.append(tmp_path / f"{version}.jsonl")
+        records = (replace(record, id=at, index=at, kernel_name=name) for at, name in enumerate(names))
+        corpora[-1].write_text("".join(f"{each.to_json()}\n" for each in records), encoding="utf-8")
+    assert not number_alike(corpora)
+    compared = [compare_records(pair) for pair in pairs(*corpora)]
+    assert [{each.change.kind for each in found} for found in compared] == [
+        {NOT_MADE},
+        {IDENTICAL},
+        {IDENTICAL},
+    ]
+    assert number_alike(corpora[:1] * 2)
 
 
 def test_an_environment_is_another_with_other_requirements(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from corpus.stablehlo.normalization import located_form
 from corpus.stablehlo.program import programs_of
 from corpus.upgrade.classification import Change, compare_all
 from corpus.upgrade.findings import Compared, report_on
-from corpus.upgrade.kinds import DIFFERENT, REWRITTEN
+from corpus.upgrade.kinds import DIFFERENT, LESS_ACCURATE, PROMISE, REWRITTEN
 from corpus.upgrade.named_causes import named
 from corpus.upgrade.origins import Origin, Origins, origins_of
 from corpus.upgrade.unchecked_records import lower_case
@@ -118,6 +118,27 @@ def test_a_serious_class_is_that_of_the_cause_that_has_it_alone() -> None:
     # A class that no cause has alone is all causes'.
     (both,) = [each["kinds"] for each in report_on(programs[2:], ["1", "2"])["findings"][:1]]
     assert both == {DIFFERENT: 1}
+
+
+def test_gradients_that_changed_alike_are_one_cause_with_each_name_once() -> None:
+    changed = {"mul stablehlo.multiply": 1, "sub stablehlo.subtract": 1}, {"add stablehlo.add": 1}
+    names = [["eq", "gt", "lt", "ge", "ne"], ["eq", "ne", "select_n"]]
+    programs = [Origins([Origin("5", "", True, each, *changed)], []) for each in names]
+    assert {each.cause for causes in named(programs) for each in causes} == {
+        "the gradients of `eq`, `gt`, `lt` and 3 more"
+    }
+
+
+def test_where_promises_alone_changed_they_are_the_cause_and_their_expressions_the_places() -> None:
+    promise = "`stablehlo.dot_general` precision_config: DEFAULT → HIGHEST"
+    origin = Origin("7", "", False, ["dot_general"], {"dot_general stablehlo.dot_general": 1},
+                    {"dot_general stablehlo.dot_general": 1})  # fmt: skip
+    for kinds in ([PROMISE], [LESS_ACCURATE, PROMISE]):
+        change = Change([(kind, promise) for kind in kinds], origins=Origins([origin]))
+        found = report_on([Compared(0, "t", "forward", ("cpu",), change)], ["1", "2"])["findings"]
+        assert [each["kind"] for each in found] == sorted(kinds)
+        assert {each["cause"] for each in found} == {promise}
+        assert all(each["lines"] == [[0, "7"]] and not each["change"] for each in found)
 
 
 def test_a_corpus_without_places_falls_back_to_the_ops() -> None:

@@ -92,6 +92,35 @@ def test_programs_that_take_other_inputs_are_compared_by_value(old, new, kind, w
     assert why is None or list(change.why) == why
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        (BOTH, BOTH.replace("xf32", "xf64"), "element types: f32 → f64"),
+        (
+            BOTH,
+            BOTH.replace("arg1: tensor<3x", "arg1: tensor<4x"),
+            "argument 1: tensor<3xf32> → tensor<4xf32>",
+        ),
+        (
+            ONE,
+            BOTH,
+            "(tensor<3xf32>) -> tensor<3xf32> became (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>",
+        ),
+    ],
+    ids=["all in other element types", "one of another shape", "one more"],
+)
+def test_a_signature_that_changed_says_what_did(old: str, new: str, why: str) -> None:
+    change = classification.compare(KERNEL, *(Program("forward", "cpu", text) for text in (old, new)))
+    assert (change.kind, change.why) == (SIGNATURE, [why])
+
+
+def test_of_long_signatures_the_numbers_of_arguments_are_shown() -> None:
+    more = ", ".join(f"%arg{at}: tensor<3xf32>" for at in range(9))
+    many = ONE.replace("%arg0: tensor<3xf32>", more)
+    change = classification.compare(KERNEL, *(Program("forward", "cpu", text) for text in (ONE, many)))
+    assert change.why == ["1 argument and 1 result became 9 arguments and 1 result"]
+
+
 def test_a_rewritten_program_has_its_ops_and_largest_difference() -> None:
     change = compare(KERNEL, "forward", TEXT, TEXT.replace(*SAME_SQUARE))
     assert change.why == ["`stablehlo.multiply(x, x)` became `chlo.square`"]

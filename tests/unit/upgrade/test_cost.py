@@ -103,7 +103,8 @@ def test_growth_and_gain_count_and_the_same_text_is_told(
     assert costs["figures"] == {"flops": {"grown": 1, "shrunk": 1}, "temp": {"grown": 1, "shrunk": 0}}
     assert [each["figures"]["temp"] for each in costs["programs"]] == [[0, 8], [64, 64]]
     printed = capsys.readouterr().out
-    assert "flops: 1 grew, 1 shrank; 100 → 620 (unary, record 0, forward, cpu); 100 → 50 (" in printed
+    kernel = f"unary, {records[0]['kernel_name']}"
+    assert f"flops: 1 grew, 1 shrank; 100 → 620 ({kernel}, record 0, forward, cpu); 100 → 50 (" in printed
     for path in ("html", "markdown"):
         assert "100 → 620" in (tmp_path / path).read_text(encoding="utf-8")
 

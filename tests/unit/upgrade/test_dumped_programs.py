@@ -52,6 +52,15 @@ def test_programs_of_two_runs_are_paired(folders: tuple[Path, Path]) -> None:
     assert "loc(" not in step.program.text
 
 
+def test_programs_of_other_element_types_are_paired_by_their_shapes() -> None:
+    text = "func.func public @main(%arg0: tensor<{0}>) -> tensor<{0}> {{\nreturn %arg0 : tensor<{0}>\n}}"
+    old, new = (
+        [Dumped("reshape", Program("forward", "cpu", text.format(kind)), "") for kind in kinds]
+        for kinds in (("3xf32", "8xf32"), ("8xf64", "3xf64"))
+    )
+    assert [*paired(old, new)] == [(old[0], new[1]), (old[1], new[0])]
+
+
 def test_programs_of_two_runs_are_compared(
     folders: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -140,4 +149,8 @@ def test_a_corpus_is_not_written_over_the_other_or_among_the_programs(
 def test_a_program_of_a_users_run_says_which_line_an_op_is_of(folders: tuple[Path, Path]) -> None:
     (model,) = [each for each in read(folders[0]) if each.name == "model"]
     places = {place.primitive: place.line for place in model.program.places or ()}
-    assert places["tanh"].endswith("script.py:3")
+    assert places["tanh"] == f"{folders[0].parent}/script.py:3"
+    (model,) = [each for each in read(folders[0], folders[0].parent) if each.name == "model"]
+    places = {place.primitive: place.line for place in model.program.places or ()}
+    assert places["tanh"] == "script.py:3"
+    assert model.place == "script.py:3" or model.place == "script.py:7"

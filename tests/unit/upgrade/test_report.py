@@ -31,6 +31,8 @@ REPORT: dict[str, Any] = {
     "old": "0.10.2",
     "new": "0.12.0.1",
     "texts": {"rewritten": 2},
+    "directions": ["backward", "forward"],
+    "platforms": ["cpu", "cuda"],
     "kernels": {},
     "costs": {"measured": 0, "not measured": {}},
     "types": {"unary": {"rewritten": 2}, "loop": {"identical": 2}},
@@ -40,8 +42,19 @@ REPORT: dict[str, Any] = {
 
 
 def test_a_long_list_of_ops_is_cut_between_ops() -> None:
-    line = on_one_line(FINDING)
+    line = on_one_line(FINDING, REPORT)
     assert line.startswith("rewritten: `a(b, c)`, `d(e, f)`, `g` and 2 more became `l`: 1 kernel (")
+
+
+def test_a_line_names_kernels_and_what_the_finding_alone_is_limited_to() -> None:
+    finding = {**FINDING, "directions": ["forward"], "platforms": ["cpu"], "lines": [[1, "model.py:42"]]}
+    kernels = {"1": {"name": "step", "python": ""}}
+    line = on_one_line(finding, {**REPORT, "kernels": kernels})
+    assert ": 1 kernel (forward only; cpu only; errors" in line
+    assert line.endswith("; 3 ulps apart at most; step, record 1, model.py:42)")
+    # The programs of a user's run are all forward ones for the CPU.
+    line = on_one_line(finding, {**REPORT, "directions": ["forward"], "platforms": ["cpu"]})
+    assert ": 1 kernel (errors against" in line
 
 
 def test_a_page_says_what_its_classes_mean() -> None:

@@ -254,6 +254,24 @@ def test_a_promise_changed_beside_other_ops_is_a_finding_of_its_own() -> None:
     assert {kind for kind, _ in change.findings} == {"rewritten", PROMISE}
 
 
+def test_a_nan_that_is_lost_of_the_last_of_many_inputs_is_found() -> None:
+    inputs = tuple(Input(f"x{at}", (2,), "float32", -1.0, 1.0) for at in range(6))
+    takes = ", ".join(f"%arg{at}: tensor<2xf32>" for at in range(6))
+    text = f"""func.func public @main({takes}) -> tensor<2xf32> {{
+  %zero = stablehlo.constant dense<0.0> : tensor<2xf32>
+  %0 = stablehlo.add %arg0, %arg1 : tensor<2xf32>
+  %1 = stablehlo.add %0, %arg2 : tensor<2xf32>
+  %2 = stablehlo.add %1, %arg3 : tensor<2xf32>
+  %3 = stablehlo.add %2, %arg4 : tensor<2xf32>
+  %same = stablehlo.compare EQ, %arg5, %arg5, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+  %kept = stablehlo.select %same, %arg5, %arg5 : tensor<2xi1>, tensor<2xf32>
+  %4 = stablehlo.add %3, %kept : tensor<2xf32>
+  return %4 : tensor<2xf32>
+}}"""
+    change = _compare(text, text.replace("%same, %arg5, %arg5", "%same, %arg5, %zero"), inputs)
+    assert change.kind == EDGES
+
+
 def test_integers_that_f64_does_not_tell_apart_are_other_values() -> None:
     text = """func.func public @main(%arg0: tensor<3xui64>) -> tensor<3xui64> {
   %large = stablehlo.constant dense<4611686018427387904> : tensor<3xui64>
