@@ -109,21 +109,29 @@ class Merge:
         self._database.execute("CREATE TABLE seen (source INTEGER, id INTEGER)")
         self.records = 0
         self._last = -1
-        for part in parts:
-            refuse_altered(part)
-            there = self._database.executemany("INSERT INTO seen VALUES (?, ?)", self._rows(part)).rowcount
-            if there != part.manifest.records:
-                raise ShardError(
-                    f"{part.path} has {there:,} records, and its manifest says {part.manifest.records:,}"
-                )
-            self.records += there
-            seen(self.records)
+        try:
+            for part in parts:
+                self._take(part)
+                seen(self.records)
+        except BaseException:
+            self.close()
+            raise
         self._database.execute(
             "CREATE TABLE again AS SELECT id, first FROM "
             "(SELECT id, min(id) OVER (PARTITION BY source) AS first FROM seen) WHERE id > first"
         )
         (self.dropped,) = self._database.execute("SELECT count(*) FROM again").fetchone()
         self.records -= self.dropped
+
+    def _take(self, part: Part) -> None:
+        """Note the hash of the Python and the id of each record of ``part``."""
+        refuse_altered(part)
+        there = self._database.executemany("INSERT INTO seen VALUES (?, ?)", self._rows(part)).rowcount
+        if there != part.manifest.records:
+            raise ShardError(
+                f"{part.path} has {there:,} records, and its manifest says {part.manifest.records:,}"
+            )
+        self.records += there
 
     def _rows(self, part: Part) -> Iterator[tuple[int, int]]:
         """The hash of the Python and the id of each record of ``part``, whose ids go on from those before."""

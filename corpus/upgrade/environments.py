@@ -82,7 +82,7 @@ def environment(
     suffix += "-cuda" if cuda else ""
     folder = parent.resolve() / f"{versions.folder}{suffix}"
     python, ready = folder / "bin" / "python", folder / "ready"
-    if ready.exists():
+    if ready.exists() and not versions.has_source:  # A checkout may have changed: it is built each time.
         return python
     if not _declared_together(versions, folder.parent):
         raise InstallError(f"JAX {versions.jax} {NEEDS_NEWER} than {versions.jaxlib}")

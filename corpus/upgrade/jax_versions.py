@@ -93,9 +93,7 @@ def numbers(release: str) -> tuple[int, ...]:
 def _package(name: str, version: str) -> str:
     if version in ("", NIGHTLY):
         return name
-    if _is_path(version):
-        return f"--editable={version}" if Path(version).is_dir() else version
-    return f"{name}=={version}"
+    return version if _is_path(version) else f"{name}=={version}"
 
 
 def _is_path(version: str) -> bool:

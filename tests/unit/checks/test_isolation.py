@@ -23,11 +23,11 @@ REAL_OUTCOME = isolation._outcome
 NUMBER = Input("n", (), "int32", 1, 5)
 
 
-def _dying_interpreter(path, kernel, programs, full, accepts_rules, without):
+def _dying_interpreter(kernel, programs, full, accepts_rules, without):
     """The outcome of the checks, in a process that the interpreter ends."""
     if INTERPRETER not in without:
         os.kill(os.getpid(), signal.SIGFPE)
-    return REAL_OUTCOME(path, kernel, programs, full, accepts_rules, without)
+    return REAL_OUTCOME(kernel, programs, full, accepts_rules, without)
 
 
 def test_the_evidence_is_that_of_this_process() -> None:
@@ -56,11 +56,11 @@ def test_python_that_ends_its_process_fails_alone() -> None:
         check_apart(kernel, lower_kernel(kernel, ("cpu",)), full=True)
 
 
-def _waiting_interpreter(path, kernel, programs, full, accepts_rules, without):
+def _waiting_interpreter(kernel, programs, full, accepts_rules, without):
     """The outcome of the checks, in a process in which the interpreter meets the limit of time."""
     if INTERPRETER not in without:
         os.kill(os.getpid(), signal.SIGXCPU)
-    return REAL_OUTCOME(path, kernel, programs, full, accepts_rules, without)
+    return REAL_OUTCOME(kernel, programs, full, accepts_rules, without)
 
 
 def test_the_limit_of_time_decides_no_record_of_a_drawn_kernel(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -69,7 +69,7 @@ def test_a_wheel_or_a_checkout_is_a_version(tmp_path: Path) -> None:
     (tmp_path / "mine" / "jax" / "version.py").touch()
     checkout = Versions.of(str(tmp_path / "mine"))
     assert Versions.of(str(wheel)).packages == ["jax", str(wheel)]
-    assert checkout.packages == [f"--editable={tmp_path / 'mine'}", "jaxlib"]
+    assert checkout.packages == [str(tmp_path / "mine"), "jaxlib"]
     both = Versions.of(f"{tmp_path / 'mine'},{wheel}")
     assert (str(both), both.packages) == (f"mine/{wheel.name}", [checkout.packages[0], str(wheel)])
     assert comparing_version([Versions.of("0.12.1"), both]) == Versions.of("0.12.1")

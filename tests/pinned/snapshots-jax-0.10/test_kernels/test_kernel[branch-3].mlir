@@ -2,10 +2,10 @@
 //
 //
 // def norm_clipped_step(expected, position, update, radius, step_size):
-//     answer = position - step_size * update * jnp.minimum(
+//     res = position - step_size * update * jnp.minimum(
 //         1.0, radius / (jnp.linalg.norm(update) + 1e-6)
 //     )
-//     return jnp.linalg.norm(answer - expected) / jnp.linalg.norm(expected)
+//     return jnp.linalg.norm(res - expected) / jnp.linalg.norm(expected)
 //
 //   expected: float32[6] in [0.5, 1.5]
 //   position: float32[6] in [-0.8, 0.8]

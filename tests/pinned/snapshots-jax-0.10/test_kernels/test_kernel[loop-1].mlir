@@ -6,8 +6,8 @@
 //     def per_row(r):
 //         return jnp.tanh(r + v)
 //
-//     answer = jax.lax.map(per_row, batch)
-//     summed = answer.sum(axis=1)
+//     res = jax.lax.map(per_row, batch)
+//     summed = res.sum(axis=1)
 //     return summed
 //
 //   batch: float32[2, 4] in [0.2, 3]

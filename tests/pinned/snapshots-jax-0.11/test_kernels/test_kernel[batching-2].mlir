@@ -4,8 +4,8 @@
 //
 // def score(u, p):
 //     joint = u + p
-//     outcome = joint**2 / (1.0 + joint**2)
-//     return jnp.sum(outcome**2) + jax.nn.logsumexp(u)
+//     final_value = joint**2 / (1.0 + joint**2)
+//     return jnp.sum(final_value**2) + jax.nn.logsumexp(u)
 //
 //
 // def nested_vmap(tokens, heads):

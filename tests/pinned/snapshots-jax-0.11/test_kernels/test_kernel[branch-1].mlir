@@ -6,8 +6,8 @@
 //     score = updates + 0.1 * (gradient - updates)
 //     active_mask = score < 1
 //     piecewise = jnp.where(active_mask, 0.0, score)
-//     outcome = jnp.sign(score).astype(jnp.int32)
-//     return piecewise.sum(), outcome
+//     final_value = jnp.sign(score).astype(jnp.int32)
+//     return piecewise.sum(), final_value
 //
 //   gradient: float32[5] in [-3, 3]
 //   updates: float32[5] in [-3, 3]

@@ -14,8 +14,8 @@
 //     step_fn = jax.shard_map(
 //         shard_fn, mesh=device_mesh, in_specs=(jax.P("x"),), out_specs=jax.P("x")
 //     )
-//     answer = step_fn(offset)
-//     return jnp.sum(answer * importance, axis=-1)
+//     res = step_fn(offset)
+//     return jnp.sum(res * importance, axis=-1)
 //
 //   offset: float64[6, 5] in [-0.8, 0.8]
 //   importance: float64[5] in [-1, 1]

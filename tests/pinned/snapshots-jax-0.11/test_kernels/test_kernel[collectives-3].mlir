@@ -18,8 +18,8 @@
 //     distributed = jax.shard_map(
 //         block, mesh=mesh, in_specs=(jax.P("model"),), out_specs=jax.P("model")
 //     )
-//     answer = distributed(radius)
-//     return jnp.sqrt(jnp.mean(answer**2))
+//     res = distributed(radius)
+//     return jnp.sqrt(jnp.mean(res**2))
 //
 //   radius: float32[6, 1] in [0.3, 1.5]
 // -----

@@ -16,8 +16,8 @@
 //     def layer(depth_i, act):
 //         w2 = ws[depth_i]
 //         squashed = jax.nn.gelu(act @ w2 + stacked_b[depth_i])
-//         shifted = act + squashed
-//         return shifted
+//         summed_up = act + squashed
+//         return summed_up
 //
 //     return jax.lax.fori_loop(0, 5, layer, tokens)
 //

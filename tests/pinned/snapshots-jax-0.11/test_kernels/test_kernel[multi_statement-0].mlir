@@ -15,8 +15,8 @@
 //     gain = prior_var / (prior_var + var_z)
 //     innovation = measurement - prior
 //     x_new = prior + gain * innovation
-//     answer = innovation / jnp.sqrt(prior_var + var_z)
-//     return answer, x_new
+//     res = innovation / jnp.sqrt(prior_var + var_z)
+//     return res, x_new
 //
 //   mean_prior: float32[] in [-1.5, 1.5]
 //   measurement: float32[] in [-0.8, 0.8]

@@ -3,9 +3,8 @@
 //
 // def gaussian_closeness(z: jnp.ndarray, offset: jnp.ndarray, reference: jnp.ndarray):
 //     out = jnp.maximum(z, offset)
-//     average = jnp.mean(out, axis=-1, keepdims=True)
-//     answer = jnp.exp(-((out - average) ** 2))
-//     diff = answer - reference
+//     res = jnp.exp(-((out - jnp.mean(out, axis=-1, keepdims=True)) ** 2))
+//     diff = res - reference
 //     return jnp.abs(diff).sum(axis=-1)
 //
 //   z: float32[2, 5] in [-1, 1]

@@ -5,8 +5,8 @@
 // def scaled_swish(
 //     gain: jax.Array, beta: jax.Array, reference: jax.Array, x: jax.Array
 // ) -> jax.Array:
-//     outcome = gain * x * jax.nn.sigmoid(beta * x)
-//     residual = outcome - reference
+//     final_value = gain * x * jax.nn.sigmoid(beta * x)
+//     residual = final_value - reference
 //     return jnp.mean(0.5 * residual**2)
 //
 //   gain: float32[] in [0.5, 1.5]

@@ -6,8 +6,8 @@
 //     context: jax.Array, mask: jax.Array, center: jax.Array, width: jax.Array
 // ):
 //     standardized = (context - center) / width
-//     outcome = jax.nn.sigmoid(standardized) * jax.nn.sigmoid(-standardized) / width
-//     return jnp.sum(outcome, where=mask) / jnp.maximum(jnp.sum(mask), 1)
+//     final_value = jax.nn.sigmoid(standardized) * jax.nn.sigmoid(-standardized) / width
+//     return jnp.sum(final_value, where=mask) / jnp.maximum(jnp.sum(mask), 1)
 //
 //   context: float32[3] in [-0.8, 0.8]
 //   mask: bool[3] in [0, 1]

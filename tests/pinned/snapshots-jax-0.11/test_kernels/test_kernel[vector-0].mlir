@@ -3,8 +3,8 @@
 //
 // def rbf_kernel(points: jnp.ndarray, anchors: jnp.ndarray):
 //     gaps = points[:, None, :] - anchors[None, :, :]
-//     answer = jnp.exp(-0.5 * jnp.sum(gaps**2, axis=-1))
-//     return answer
+//     res = jnp.exp(-0.5 * jnp.sum(gaps**2, axis=-1))
+//     return res
 //
 //   points: float32[2, 4] in [-1.2, 1.2]
 //   anchors: float32[4, 4] in [-1.2, 1.2]

@@ -9,8 +9,8 @@
 //         swept = jax.lax.fori_loop(0, 2, loop_body, prev)
 //         return swept - 0.1 * (swept * (swept**2 - 1) - embedding)
 //
-//     answer = jax.lax.fori_loop(0, 3, advance, embedding)
-//     return answer
+//     res = jax.lax.fori_loop(0, 3, advance, embedding)
+//     return res
 //
 //   embedding: float32[] in [-1, 1]
 //   w: float32[] in [-1, 1]

@@ -2,9 +2,9 @@
 //
 //
 // def context_mix_fn(permeability):
-//     answer = permeability**2
-//     sqrt_x = jnp.sqrt(jnp.sum(answer**2, axis=0, keepdims=True) + 1e-6)
-//     output = answer * sqrt_x
+//     res = permeability**2
+//     sqrt_x = jnp.sqrt(jnp.sum(res**2, axis=0, keepdims=True) + 1e-6)
+//     output = res * sqrt_x
 //     return jnp.sqrt(jnp.sum(output**2, axis=-1) + 1e-5)
 //
 //   permeability: float32[2, 3, 3, 2] in [0.2, 3]

@@ -5,8 +5,8 @@
 //
 // def residual_block(h, weight):
 //     lin = jnp.tanh(h) @ weight
-//     outcome = lin * jnp.exp(-0.5 * lin**2)
-//     named_h = checkpoint_name(outcome, "pre")
+//     final_value = lin * jnp.exp(-0.5 * lin**2)
+//     named_h = checkpoint_name(final_value, "pre")
 //     return 0.5 * (h + named_h)
 //
 //

@@ -8,8 +8,8 @@
 //     depth = jnp.abs(mapped[..., 2]) + 2.0
 //     relative = mapped[..., :2] / depth[..., None]
 //     err = relative - observed
-//     baseline = jnp.abs(err).mean()
-//     return baseline
+//     mean_value = jnp.abs(err).mean()
+//     return mean_value
 //
 //   basis: float32[3, 3] in [-1, 1]
 //   x: float32[5, 3] in [-1.5, 1.5]
