@@ -157,7 +157,7 @@ def reader_has_ended() -> int:
 
 
 def add_corpus(
-    parser: argparse.ArgumentParser, text: str = "a .jsonl file, plain or gzip-compressed"
+    parser: argparse.ArgumentParser, text: str = "a .jsonl file, plain, gzip or Zstandard"
 ) -> None:
     """Add the positional argument ``corpus``, a file of records."""
     parser.add_argument("corpus", metavar="CORPUS", type=corpus_file, help=text)

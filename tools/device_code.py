@@ -82,7 +82,7 @@ def _parser() -> _cli.Parser:
         found="the device's compiler gave other code (for CUDA: untuned), or no record was compared",
         needs=["pebble"],
     )
-    _cli.add_corpus(parser, "a .jsonl file made with --optimized, plain or gzip-compressed")
+    _cli.add_corpus(parser, "a .jsonl file made with --optimized, plain, gzip or Zstandard")
     parser.add_argument(
         "--device", choices=_MODES, default="cuda", help="the device that compiles (default: cuda)"
     )

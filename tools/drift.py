@@ -49,7 +49,7 @@ def _parser() -> _cli.Parser:
         nargs="+",
         action=_cli.TwoOrMore,
         type=_cli.corpus_file,
-        help="two .jsonl files or more, plain or gzip-compressed, oldest JAX first",
+        help="two .jsonl files or more, plain, gzip or Zstandard, oldest JAX first",
     )
     parser.add_argument(
         "--pairs",

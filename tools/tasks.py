@@ -40,7 +40,7 @@ def _parser() -> _cli.Parser:
     parser = _cli.Parser("tasks", __doc__, example="corpus/data/training_all.jsonl --out tasks --count 500")
     parser.add_argument(
         "corpus", metavar="CORPUS", nargs="?", type=_cli.corpus_file_again,
-        help="a .jsonl file, plain or gzip-compressed; none with --fresh or --public",
+        help="a .jsonl file, plain, gzip or Zstandard; none with --fresh or --public",
     )  # fmt: skip
     fresh = parser.add_mutually_exclusive_group()
     fresh.add_argument("--fresh", metavar="S", type=int, help="draw new kernels with this seed")
