@@ -35,7 +35,7 @@ class FreshProcessError(ValueError):
 
 
 class FreshProcessLimitError(FreshProcessError):
-    """The call met its limit of time, which depends on the machine."""
+    """The call exceeded its time limit, which depends on the machine."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class _Request:
 def call_afresh(
     function: Callable[..., T], *arguments: Any, server: int = 0, path: Sequence[str] | None = None
 ) -> T:
-    """The result of ``function`` in a child of the server of that number; no two have the same hash seed.
+    """Call ``function`` in a child of the server with that number; each server has its own hash seed.
 
     The function, its arguments and its result are pickled. ``path`` is sys.path there, by default that of a
     new process. Raises the ValueError of the project that the function raises, and FreshProcessError for
@@ -78,7 +78,7 @@ def call_afresh(
 
 @functools.cache
 def _server(number: int, process: int) -> "_Server":
-    """The server of a number and of this ``process``: a fork of it has servers of its own.
+    """The server with a number, for this ``process``: a fork of it starts servers of its own.
 
     Its hash seed is not that of this process, unless this one drew it.
     """

@@ -37,7 +37,9 @@ def _parser() -> _cli.Parser:
         found="answers are missing",
     )
     parser.add_argument("tasks", metavar="TASKS", type=Path, help="the folder that tools.tasks made")
-    parser.add_argument("corpus", metavar="ANSWERS", type=_answers_file, help="a .jsonl file, plain, gzip or Zstandard")
+    parser.add_argument(
+        "corpus", metavar="ANSWERS", type=_answers_file, help="a .jsonl file, plain, gzip or Zstandard"
+    )
     parser.add_argument(
         "--seed",
         required=True,

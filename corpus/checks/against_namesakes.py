@@ -1,4 +1,4 @@
-"""The functions of JAX that a declared kernel calls, against their namesakes in NumPy and SciPy.
+"""Compare the functions of JAX that a declared kernel calls with their namesakes in NumPy and SciPy.
 
 All engines run what JAX makes of a function: where that is not the function, none of them shows it.
 """
@@ -70,7 +70,7 @@ def check_against_namesakes(kernel: Kernel, *, has_gradient: bool) -> tuple[list
 
 
 def _points(kernel: Kernel) -> Iterator[tuple[Arrays, bool]]:
-    """The points to judge, and True for those drawn from all parts of the intervals.
+    """The points to judge, each with True if it is drawn from all parts of the intervals.
 
     The others are at their ends, or at zero.
     """
@@ -132,7 +132,7 @@ class _Comparison:
 
 
 def _specials(call: Call) -> Iterator[Call]:
-    """``call`` with the first element of an argument replaced by a special value, each in turn.
+    """Yield ``call`` with the first element of an argument replaced by each special value in turn.
 
     The first elements of the others are as they are, then 1, which many functions make a case of.
     """

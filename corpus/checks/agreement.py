@@ -49,7 +49,7 @@ def rounding_sensitivity(run: Run, inputs: Arrays, rng: random.Random, units: fl
 def rounding_sensitivities(
     run: Run, inputs: Arrays, rng: random.Random, least: Sequence[float] | None = None, units: float = 1.0
 ) -> list[float]:
-    """The same for each output; ``least`` as for differences()."""
+    """The largest change of each output, as for rounding_sensitivity(); ``least`` as for differences()."""
     outputs = run(inputs)
     moved = [differences(outputs, run(perturbed(inputs, rng, units)), least) for _ in range(PERTURBATIONS)]
     return [max(changes) for changes in zip(*moved, strict=True)]

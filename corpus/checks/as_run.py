@@ -121,7 +121,7 @@ def _trials(kernel: Kernel, programs: Sequence[Program], aside: Counter[str]) ->
 
 
 def _judged_directions(programs: Sequence[Program], aside: Counter[str]) -> list[str]:
-    """The directions of ``programs`` that are judged; of the others, the reason is counted."""
+    """The directions of ``programs`` that are judged; the others are counted by their reason."""
     long = {each.direction for each in programs if each.contents.op_counts.total() >= MANY_OPS}
     aside.update([LONG] * len(long))
     named = {"forward": FORWARD, "backward": GRADIENT}
@@ -142,7 +142,7 @@ def _reason(verdict: Verdict) -> str:
 
 
 def _judged(trial: _Trial, found: Finding) -> Iterator[str]:
-    """A line for the summary where an engine that no user runs is wrong. Raises CheckError for the others."""
+    """Judge a trial; return a line for the summary if only an engine that no user runs is wrong, else ""."""
     said = f"{trial.name}: {_difference(found)}"
     contents = trial.prepared.program.contents
     # The values in f64 are computed by XLA, op by op.
@@ -159,7 +159,7 @@ def _judged(trial: _Trial, found: Finding) -> Iterator[str]:
 
 
 def _of_nan(trial: _Trial, found: Finding) -> bool:
-    """True if a lost NaN may show so: in values that are not finite, and in what is chosen by a comparison.
+    """True if a lost NaN may explain ``found``: a value that is not finite, or the result of a comparison.
 
     In a gradient, comparisons choose among finite values, too.
     """

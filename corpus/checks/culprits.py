@@ -16,7 +16,7 @@ _SHOWN = 3  # Elements that a message names.
 
 
 def culprits(inputs: Sequence[Input], point: Arrays, fails: Callable[[Arrays], bool]) -> str:
-    """The elements of ``point`` that make it fail, in words that begin with a space: " where x[2] = -0.5".
+    """Name the elements of ``point`` that make it fail, in a phrase such as " where x[2] = -0.5".
 
     With any other element taken from a point that does not fail, it would still fail.
     """

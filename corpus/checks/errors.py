@@ -27,7 +27,7 @@ class UninformativeError(CheckError):
 
 
 class EngineDeviationError(Exception):
-    """An ``engine`` stands alone with its values, as it is known to: another one must run the program.
+    """The ``engine`` gives other values than the rest, as it is known to do: use another engine instead.
 
     The message is one line for the summary of the run.
     """

@@ -11,7 +11,7 @@ from corpus.checks.errors import CheckError
 
 @contextlib.contextmanager
 def global_state_kept() -> Iterator[None]:
-    """Restore the state at the end. Raises CheckError where the code within changed NumPy's error handling.
+    """Restore global state at the end. Raises CheckError if the code within changed NumPy's error handling.
 
     Random generators may be seeded and drawn from: that is no fault of a kernel. The settings of JAX are for
     corpus.stablehlo.configuration to keep.

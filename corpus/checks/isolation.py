@@ -1,4 +1,4 @@
-"""Checks in a process of their own: an engine that dies or hangs there is one engine's answer."""
+"""Run checks in a process of their own, so that an engine that crashes or hangs there can be named."""
 
 import sys
 from collections.abc import Sequence

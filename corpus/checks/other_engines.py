@@ -96,7 +96,7 @@ def other_engines(
 
 
 def default_compile(kernel: Kernel, program: Executable, without: Container[str] = ()) -> list[OtherEngine]:
-    """XLA as JAX compiles by default, for a ``program`` of a declared kernel: it is what its user runs.
+    """Compile ``program`` of a declared kernel by JAX's default compilation, as its users run it.
 
     Its optimizations get some programs wrong that the quicker way to compile gets right. None where the
     program is long, for then it takes a minute. Raises CheckError where XLA does not compile the program.
@@ -212,7 +212,7 @@ def _explained(
 def _name_the_lone_one(
     forward: Executable, point: Point, answers: dict[str, Arrays], zeros: Sequence[float]
 ) -> str:
-    """Raise EngineDeviationError or CheckError for the one of three engines whose values differ.
+    """Raise EngineDeviationError or CheckError for the one of three engines that gives other values.
 
     Returns the line where nothing but denormals explains it.
     """
@@ -257,7 +257,7 @@ def _differ(answers: Mapping[str, Arrays], one: str, other: str, zeros: Sequence
 
 
 def _interpreted(forward: Executable, point: Point) -> dict[str, Arrays]:
-    """The answer of the interpreter at ``point`` by its name; none where it cannot run it, or not soon."""
+    """The interpreter's answer at ``point``, by its name; empty if it does not run the program, or slowly."""
     if interpreter_seconds(forward.static.module(), _LONGEST_THIRD) > _LONGEST_THIRD:
         return {}
     run = interpreter(forward.static)

@@ -31,7 +31,7 @@ Arrays = Sequence[np.ndarray]
 
 @dataclass
 class OwnRules:
-    """The rules by which JAX differentiates ``function``, that of ``kernel`` or one made of it."""
+    """The rules by which JAX differentiates ``function``: the kernel's, or one derived from it."""
 
     kernel: Kernel
     function: Callable[..., Any]
@@ -43,12 +43,12 @@ class OwnRules:
 
     @property
     def tolerance(self) -> float:
-        """The error allowed of the gradient of what is computed by series that are cut off for f32."""
+        """The allowed error of a gradient that is computed by a series which JAX cuts off for f32."""
         return series_tolerance(primitives(self._traced))
 
     @property
     def condition(self) -> str:
-        """The structure that JAX's rules suppose of a matrix, as the end of a message; or empty."""
+        """The property that JAX's rules assume of a matrix, as the end of a message; or empty."""
         found = primitives(self._traced)
         for name in sorted(_OF_SYMMETRIC & found):
             return f"; that of {name} holds for symmetric matrices: declare the domain symmetric or spd"

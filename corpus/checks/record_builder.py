@@ -122,7 +122,7 @@ def _run_apart(case: Case, programs: Sequence[Program], *, full: bool) -> bool:
 
 
 def _enlarged(kernel: Kernel, programs: Sequence[Program], *, full: bool) -> tuple[Kernel, Lowering] | None:
-    """The kernel at the sizes that people use, lowered, for which the checks of its ``programs`` speak.
+    """The enlarged kernel, lowered, if the checks of its small twin's ``programs`` hold for it as well.
 
     None where they do not, as where JAX makes another program of larger arrays: the kernel stays small. With
     ``full``, the forward program is run at these sizes, too. Raises CheckError where that gives wrong values.

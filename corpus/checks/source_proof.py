@@ -1,4 +1,4 @@
-"""The proof that a record's Python makes its programs, in any process, and that a user's file does."""
+"""Prove that a record's Python gives the same programs in any process, and the user's file as well."""
 
 import ast
 from collections.abc import Iterator, Mapping, Sequence
@@ -93,7 +93,7 @@ def _differences(programs: Sequence[Program], others: Sequence[Program]) -> Iter
 
 
 def _hashes(tree: ast.Module) -> bool:
-    """True if the source makes sets or asks for hashes."""
+    """True if the source makes sets or calls hash()."""
     return any(
         isinstance(node, ast.Set | ast.SetComp) or (isinstance(node, ast.Name) and node.id in _HASHED)
         for node in ast.walk(tree)
@@ -116,7 +116,7 @@ def _suspicion(kernel: Kernel) -> str:
 
 
 def _unsettled(node: ast.expr, imported: Mapping[str, str]) -> bool:
-    """True for an expression whose value may be another one in another process."""
+    """True for an expression whose value may differ from process to process."""
     if isinstance(node, ast.Set | ast.SetComp):
         return True
     if not isinstance(node, ast.Call):

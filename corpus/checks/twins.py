@@ -1,4 +1,4 @@
-"""A kernel at the sizes that people use, and its small twin, on which the checks run.
+"""A kernel at realistic sizes, and its small twin, on which the checks run.
 
 Both are one draw of a template. The checks of the twin speak for the large kernel only where JAX makes the
 same program of both but for sizes, which check_alike() decides on their texts.
@@ -39,11 +39,11 @@ Pair = tuple[int, int]  # A number in the twin's text, and the one in its place 
 
 
 class SizesError(Exception):
-    """The checks of the twin do not speak for the large kernel; the message is the reason, in one line."""
+    """The checks of the twin do not hold for the large kernel; the message is the reason, in one line."""
 
 
 def lower_twin(small: Kernel, large: Kernel, twins: Sequence[Program]) -> Lowering:
-    """Lower ``large`` for the platforms of ``twins``, the programs of ``small``.
+    """Lower ``large`` for the same platforms as ``twins``, the programs of ``small``.
 
     Raises SizesError where they are other programs, and where the large kernel cannot be lowered: its shapes
     are those of the small one, scaled, and need not fit.
@@ -61,7 +61,7 @@ def lower_twin(small: Kernel, large: Kernel, twins: Sequence[Program]) -> Loweri
 
 
 def check_alike(small: Kernel, large: Kernel, twins: Sequence[Program], programs: Sequence[Program]) -> None:
-    """Raise SizesError unless the ``programs`` of ``large`` are the ``twins``, of ``small``, but for sizes.
+    """Raise SizesError unless the ``programs`` of ``large`` and ``twins`` of ``small`` differ only in sizes.
 
     Both have the same programs, which are equal, token by token, but for numbers. Where these differ, they
     follow from the dimensions of the inputs by one formula: sizes are a dimension of an input, or a sum, a
@@ -102,7 +102,7 @@ def _check_text(name: str, small: str, large: str, sizes: "_Sizes") -> None:
 
 
 class _Sizes:
-    """The pairs of sizes that follow from those of the inputs."""
+    """The pairs of a small and a large size that follow from the sizes of the inputs."""
 
     def __init__(self, first: Iterable[Pair]) -> None:
         self.first = {*first, *((number, number) for number in _CONSTANTS)}

@@ -1,4 +1,4 @@
-"""The gradient of a weighted sum of the outputs, where that of their sum is zero and so shows nothing."""
+"""Check the gradient of a weighted sum of the outputs, for kernels whose plain sum has gradient zero."""
 
 import functools
 from collections.abc import Callable, Container

@@ -1,4 +1,4 @@
-"""Optimized HLO as text, without parts that do not describe the program, and checked by a round trip."""
+"""Optimized HLO as text: without parts that do not describe the program, and checked by a round trip."""
 
 import re
 

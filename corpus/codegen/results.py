@@ -33,7 +33,7 @@ def key_of(point: Arrays) -> str:
 
 
 def outputs_in(text: str, like: Arrays) -> list[np.ndarray]:
-    """The outputs that recorded() wrote into ``text``, of the types of ``like``. Raises ValueError."""
+    """Parse the outputs that recorded() wrote into ``text``, typed like ``like``. Raises ValueError."""
     size = sum(each.nbytes for each in like)
     try:
         data = zlib.decompressobj().decompress(base64.b64decode(text, validate=True), size + 1)

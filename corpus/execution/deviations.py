@@ -1,4 +1,4 @@
-"""Known deviations of the engines: ops for which one is known to give other values than the others.
+"""Known deviations of the engines: ops for which an engine is known to give other values than the rest.
 
 tests/unit/execution/test_deviations.py has a test of each, which fails once a jaxlib no longer has it. What
 the interpreter would end the process on, or can be handed in another form, is no deviation of a value: see
@@ -81,7 +81,7 @@ def is_wrong(engine: str, contents: Contents) -> bool:
 
 
 def known_deviation(engine: str, contents: Contents, arrays: Sequence[np.ndarray]) -> str | None:
-    """Return why ``engine`` may stand alone with its values; None where that is not known.
+    """Return the known reason why ``engine`` gives other values than the rest; None if there is none.
 
     ``arrays`` are the inputs and the outputs of the run.
     """

@@ -50,7 +50,7 @@ class _Op:
 
 @dataclass(frozen=True)
 class _Step:
-    """Ops that run at once, with the numbers of the operands and results that they exchange with others."""
+    """Ops that run together, with the numbers of the values that they take from and give to others."""
 
     evaluate: Evaluate
     takes: Sequence[int]

@@ -1,4 +1,4 @@
-"""Estimate what a run on the reference interpreter costs, from the ops and shapes of a program.
+"""Estimate the cost of a run on the reference interpreter from the ops and shapes of a program.
 
 The interpreter boxes every element: it needs microseconds where XLA needs nanoseconds, but no compilation.
 """
@@ -39,7 +39,7 @@ _MOST: dict[str, Callable[[int], float]] = {
 
 
 def runs_long(contents: Contents, module: ir.Module) -> bool:
-    """Return True where a run of ``module``, which has these ``contents``, takes longer than LONGEST_RUN.
+    """Return True if a run of ``module``, which has these ``contents``, takes longer than LONGEST_RUN.
 
     Raises ValueError where none of its functions is public.
     """
@@ -113,7 +113,7 @@ class _Estimate:
 
 
 def _elements(values: Iterable[Value]) -> int:
-    """Return the size of the largest of ``values``; a dimension left open counts as one element."""
+    """Return the size of the largest of ``values``; a dynamic dimension counts as one element."""
     return max([math.prod(_dims(value)) for value in values], default=1)
 
 
@@ -152,7 +152,7 @@ def _times(op: ir.Operation) -> int:
 
 
 def open_loops(module: ir.Module) -> int:
-    """Return the number of loops whose number of trips is not constant, for which an estimate guesses."""
+    """Return the number of loops without a constant number of iterations, for which the estimate guesses."""
     return sum(op.name == "stablehlo.while" and _constant_trips(op) is None for op in walk(module.operation))
 
 
@@ -162,7 +162,7 @@ def _trips(loop: ir.Operation) -> int:
 
 
 def _constant_trips(loop: ir.Operation) -> int | None:
-    """Return the number of trips of a loop that counts from one constant to another, as JAX makes them."""
+    """Return the iterations of a loop that counts from one constant to another, as JAX emits them."""
     block = loop.regions[0].blocks[0]
     compare = end_of(block).operands[0].owner
     if isinstance(compare, ir.Block) or compare.name != "stablehlo.compare":
@@ -174,7 +174,7 @@ def _constant_trips(loop: ir.Operation) -> int | None:
 
 
 def _constant(value: Value, loop: ir.Operation) -> int | None:
-    """Return the integer that ``value`` is when ``loop`` begins; None where it is not constant."""
+    """Return the integer value of ``value`` when ``loop`` begins; None if it is not constant."""
     if isinstance(value.owner, ir.Block):
         if value.owner != loop.regions[0].blocks[0]:
             return None

@@ -35,7 +35,7 @@ def python(
 
 @contextlib.contextmanager
 def _without_optimizing() -> Iterator[None]:
-    """Let JAX compile single ops without LLVM's optimizing, as corpus.execution.xla.PLAINLY does programs."""
+    """Make JAX compile single ops without LLVM's optimizations, as corpus.execution.xla.PLAINLY does."""
     former = jax.config.read("jax_disable_most_optimizations")  # type: ignore[no-untyped-call]  # JAX left it untyped.
     jax.config.update("jax_disable_most_optimizations", True)  # type: ignore[no-untyped-call]  # As above.
     try:

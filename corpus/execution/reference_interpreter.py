@@ -101,7 +101,7 @@ def interpreter(program: Program, module: ir.Module | None = None) -> Run | None
 
 
 def decompose_chlo(module: ir.Module) -> None:
-    """Lower CHLO ops to StableHLO, where StableHLO's own pass for that knows all of them."""
+    """Lower CHLO ops to StableHLO, if StableHLO's own pass for that knows all of them."""
     with context(), contextlib.suppress(ir.MLIRError):
         passes("func.func(chlo-legalize-to-stablehlo)").run(module.operation)
 
@@ -165,7 +165,7 @@ def _run_of(module: ir.Module, named: Mapping[str, Sequence[ir.Operation]]) -> R
 
 
 def _partitioned(module: ir.Module) -> Evaluate | None:
-    """Return a function that evaluates a module with CALLS, where that can be."""
+    """Return a function that evaluates a module with CALLS, if that is possible."""
     with module.context, ir.Location.unknown():
         inline(module)
         if len(module.body.operations) != 1:  # What is left belongs to another op, such as a composite.

@@ -12,7 +12,7 @@ Run = Callable[[Arrays], list[np.ndarray]]
 
 
 def of_inputs(program: Program, run: Run) -> Run:
-    """``run``, which takes the arguments of ``program``, as a function of all of the kernel's inputs."""
+    """Turn ``run``, which takes the arguments of ``program``, into a function of all the kernel's inputs."""
     if program.inputs is None:
         return run
     return lambda arrays: run(program.arguments(arrays))

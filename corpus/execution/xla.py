@@ -46,7 +46,7 @@ class Target:
     options: Mapping[str, bool | int | str] = field(default_factory=dict)
 
     def devices(self, count: int) -> list[jax.Device]:
-        """The first ``count`` of its devices, or as many as there are."""
+        """The first ``count`` of the target's devices, or as many as it has."""
         return jax.devices(self.platform)[:count]
 
 

@@ -103,7 +103,7 @@ def releases(text: str, folder: Path, tell: Callable[[str], None]) -> tuple[Mapp
 
 
 def _part(known: "_Releases") -> str:
-    """Say if JAX or jaxlib brought the bug, by running the newer JAX with the older jaxlib."""
+    """Say whether JAX or jaxlib introduced the bug, by running the newer JAX with the older jaxlib."""
     order = [name for name in sorted(known.states, key=numbers) if known.states[name] in ("bad", "good")]
     for good, bad in itertools.pairwise(order):
         if (known.states[good], known.states[bad]) == ("good", "bad"):
@@ -114,7 +114,7 @@ def _part(known: "_Releases") -> str:
 
 
 def _bisect(known: "_Releases", between: Sequence[Versions], before: str) -> None:
-    """Ask the releases ``between`` two of different states for the place where the state changes."""
+    """Bisect the releases ``between`` two of different states for the one in which the state changes."""
     low, high = 0, len(between)
     while low < high:
         middle = (low + high) // 2

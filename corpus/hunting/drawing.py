@@ -1,4 +1,4 @@
-"""The search space: the subject of a seed and an index, drawn step by step among what JAX accepts.
+"""The search space: draw the subject of a seed and an index, step by step, from what JAX can trace.
 
 A function is written statement by statement. A step is a line of STEPS, or a call of a function of JAX's
 API, whose holes are filled with variables, axes, numbers and new inputs; it is kept if JAX can trace it and
@@ -324,7 +324,7 @@ class _Drawer:
         return name
 
     def _lines(self, kind: str) -> Iterator[str]:
-        """Some steps of a kind, and of another where the variables have no place in these."""
+        """Some steps of a kind, or of another kind if no variable fits the steps of this one."""
         if self.many and kind == "product":
             yield from self.rng.sample(_ROW_PRODUCTS, len(_ROW_PRODUCTS))
         for each in (kind, self.rng.choice(_KINDS)):

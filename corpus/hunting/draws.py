@@ -1,4 +1,4 @@
-"""The subject of each index, the engines that it is shown to, and their verdict."""
+"""The subject of each index, the engines that run it, and their verdict."""
 
 import itertools
 import traceback
@@ -41,7 +41,7 @@ class Draw:
         return draw(self.seed, self.index)
 
     def asking(self, subject: Subject) -> tuple[str, ...]:
-        """The engines that ``subject`` is shown to: of a user's kernel all."""
+        """The engines that run ``subject``: all of them for a user's kernel."""
         return ALL if self.kernels else asking_of(subject, self.index)
 
 
@@ -65,7 +65,7 @@ def _place(error: Exception) -> str:
 
 
 def drawn_verdict_afresh(drawn: Draw) -> Verdict:
-    """The same, of a subject that ended or hung the process that judged it."""
+    """The verdict on a drawn subject that ended or hung its process: each engine runs in a new process."""
     try:
         subject = call_afresh(drawn.subject)
     except FreshProcessError as error:
@@ -74,7 +74,7 @@ def drawn_verdict_afresh(drawn: Draw) -> Verdict:
 
 
 def asking_of(subject: Subject, index: int) -> tuple[str, ...]:
-    """The engines that the subject of an index is shown to: a quick one, and in turn some of the others.
+    """The engines that run the subject of an index: a fast one, and some of the others in turn.
 
     JAX op by op takes five times as long as rows of a vmap alone, which part where it does.
     """

@@ -22,7 +22,7 @@ class Met:
                 self._by_pass[name].append(verdict.subject)
 
     def parent(self, seed: int, index: int) -> Subject | None:
-        """The subject that the one of ``index`` varies, rather one with rare passes; None for a new one.
+        """The subject to vary for ``index``, preferably one with rare passes; None to draw a new one.
 
         Every pass is as likely, and then every program that it acted on.
         """

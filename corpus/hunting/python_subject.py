@@ -1,4 +1,4 @@
-"""The subject of a Python file: its function f at its arrays, arguments."""
+"""Read the subject from a Python file: its function ``f``, called with its arrays ``arguments``."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""Reduce each kind of finding of a report, and take kinds together that turn out to be one."""
+"""Reduce each kind of finding of a report, and merge kinds that turn out to have the same cause."""
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
@@ -14,7 +14,7 @@ Group = Mapping[str, Any]
 
 
 def reduced_groups(groups: Sequence[Group], tell: Callable[[int], None]) -> list[Group]:
-    """``groups``, each with a reproducer and the passes that cure it; those with the same cause are one.
+    """Return ``groups`` with a reproducer and the passes that cure each; groups of one cause are merged.
 
     ``tell`` is told how many are done.
     """

@@ -1,4 +1,4 @@
-"""Reduce a finding to the smallest program of public JAX calls that an engine still gets wrong likewise."""
+"""Reduce a finding to the smallest program of public JAX calls that shows the same error of an engine."""
 
 import contextlib
 import signal
@@ -23,7 +23,7 @@ _TO_JUDGE = 10.0  # and of processor time to judge a candidate, or it counts as 
 
 
 class NotReducedError(ValueError):
-    """A finding cannot be reduced, as it does not show again; the message is one line."""
+    """A finding cannot be reduced because it does not occur again; the message is one line."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class SameFinding:
         return None if isinstance(finding, Lost) else finding
 
     def size(self, candidate: Candidate) -> object:
-        """As that of corpus.reduction."""
+        """The size of ``candidate``, by which candidates are compared: that of corpus.reduction.passes."""
         return size(candidate)
 
     def _like(self, other: Finding) -> bool:
@@ -128,7 +128,7 @@ def subject_of(candidate: Candidate, id: str) -> Subject:
 
 
 def _starts(subject: Subject) -> Iterator[Candidate]:
-    """The programs that a reduction may begin with, those whose inputs are short to write first."""
+    """The programs that a reduction may start with, those with short inputs first."""
     names = [f"x{at}" for at in range(len(subject.specs))]
     inputs = [_input(name, spec) for name, spec in zip(names, subject.specs, strict=True)]
     with contextlib.suppress(TracingError), subject.settings():
@@ -175,7 +175,7 @@ def _transformed(subject: Subject) -> str:
 
 
 def _kind(words: str) -> str:
-    """An error without its figures."""
+    """An error message without its numbers."""
     return "".join(letter for letter in words if not letter.isdigit())[:60]
 
 

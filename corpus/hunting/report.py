@@ -65,7 +65,7 @@ def kind_of(finding: Finding) -> tuple[str, ...]:
 
 
 def ops_of(finding: Finding) -> list[str]:
-    """The names of the StableHLO ops that do more than move or convert values."""
+    """The names of the StableHLO ops that compute, without those that only move or convert values."""
     words = finding.stablehlo.replace('"', " ").replace("(", " ").split()
     names = {word.partition(".")[2] for word in words if word.startswith(("stablehlo.", "chlo."))}
     return sorted(names - _PLUMBING)

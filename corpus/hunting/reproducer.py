@@ -30,7 +30,7 @@ class NoReproducerError(ValueError):
 
 
 def reproducer(reduction: Reduction) -> str:
-    """The text of repro.py, which exits with 1 under this JAX. Raises NoReproducerError."""
+    """The text of a reproducer, which exits with 1 under this JAX. Raises NoReproducerError."""
     for text in _texts(reduction):
         if status(text) == BAD:
             return text
@@ -111,7 +111,7 @@ def _got(reduction: Reduction, call: str) -> str:
 
 
 def _run(reduction: Reduction) -> list[str]:
-    """The lines that run f on the engine found wrong: its output is got."""
+    """The lines that run ``f`` on the engine that is wrong; they assign its output to ``got``."""
     given, oracle = _arguments(reduction), reduction.finding.oracle
     if oracle == OP_BY_OP:
         return ["with jax.disable_jit():", f"    got = {_got(reduction, f'f({_jax_arguments(reduction)})')}"]
@@ -160,7 +160,7 @@ def _differ(reduction: Reduction) -> str:
 
 
 def _wide(reduction: Reduction) -> str:
-    """A cast to float, for element types that NumPy does not compare; else nothing."""
+    """The cast to float that element types need which NumPy cannot compare; empty for others."""
     outputs = reduction.finding.stablehlo.rpartition("return")[2]
     return ".astype(float)" if any(each in outputs for each in ("bf16", "xi4", "xui4", "f8E")) else ""
 

@@ -19,7 +19,7 @@ _ROUND = 32  # Programs.
 
 
 class SearchError(ValueError):
-    """The verdicts of a search are in the way; the message is one line that names the option."""
+    """Verdicts of an earlier search would be overwritten; the message is one line that names the option."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def search(
 
 
 def _round(seed: int, indices: range, met: Met, end: float) -> Iterator[tuple[int, Subject | None]]:
-    """The ``indices`` that are left of a round, until the time ``end``, each with a subject to vary."""
+    """Judge those of the ``indices`` of a round that are left, each with a subject to vary, until ``end``."""
     for index in indices:
         if time.monotonic() >= end:
             return
@@ -116,7 +116,7 @@ def _round(seed: int, indices: range, met: Met, end: float) -> Iterator[tuple[in
 
 
 def _earlier(path: Path, settings: Settings) -> list[Judged]:
-    """The verdicts in ``path``; a line that a run was killed in is cut off."""
+    """The verdicts in ``path``; an incomplete last line is cut off."""
     data = path.read_bytes()
     whole = data[: data.rfind(b"\n") + 1]
     first, *lines = whole.decode("utf-8").splitlines() or [""]

@@ -46,7 +46,7 @@ REASONS = (UNDEFINED, *_MODES, ROUNDING)
 
 @dataclass(frozen=True)
 class Expectation:
-    """The right values of an output, in f64, and the largest difference from each that is allowed.
+    """The right values of an output, in f64, and the largest allowed difference from each.
 
     ``causes`` has, for each of REASONS, how much it alone may move each element: infinitely where it makes
     another class of value (NaN, an infinity, a finite number) or another integer of it.
@@ -57,7 +57,7 @@ class Expectation:
     causes: tuple[np.ndarray, ...]
 
     def excess(self, answer: np.ndarray) -> np.ndarray:
-        """By how many times its allowance each element of ``answer`` is off; 0 where it is right."""
+        """The error of each element of ``answer`` as a multiple of its allowance; 0 where it is right."""
         off = parted(answer, self.value)
         with np.errstate(all="ignore"):
             return np.where(off <= self.allowed, 0.0, np.where(self.allowed > 0, off / self.allowed, np.inf))
@@ -77,7 +77,7 @@ def traced(subject: Subject) -> Any:
 
 
 def in_f64(jaxpr: Any, inputs: Arrays) -> list[np.ndarray]:
-    """The outputs of ``jaxpr`` in f64, with overflow of each op's own type. Raises NotInF64Error."""
+    """The outputs of ``jaxpr`` in f64, with the overflow of each op's own type. Raises NotInF64Error."""
     return _evaluated(jaxpr, inputs, Mode())[0]
 
 
@@ -86,7 +86,7 @@ def expectations(jaxpr: Any, inputs: Arrays) -> list[Expectation]:
     right, opened = _evaluated(jaxpr, inputs, Mode())
 
     def largest(modes: Sequence[Mode]) -> list[np.ndarray]:
-        """The largest effect that one of ``modes`` has on each element of each output."""
+        """The largest effect of any of ``modes`` on each element of each output."""
         samples = [_evaluated(jaxpr, inputs, mode)[0] for mode in modes]
         return [
             functools.reduce(

@@ -42,7 +42,7 @@ def elements(shape: Sequence[int]) -> int:
 
 
 def open_jaxpr(traced: Any) -> Any:
-    """The jaxpr of a closed one, or an open one itself, which newer versions have in parameters."""
+    """The jaxpr of a closed one; newer versions of JAX have open ones in parameters."""
     return getattr(traced, "jaxpr", traced)
 
 

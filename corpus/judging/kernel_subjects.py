@@ -31,7 +31,7 @@ _MOST_OPS = 200  # More take seconds to compile once again.
 
 
 def subject_of(kernel: Kernel, transform: str, values: str, seed: int) -> Subject:
-    """The FORWARD program or the GRADIENT of ``kernel``, at a class of values of a ``seed``."""
+    """The subject for the FORWARD program or GRADIENT of ``kernel``, with inputs of a class of ``values``."""
     rng = random.Random(seed)
     specs = tuple(_spec(each, values, rng.randrange(1 << 30)) for each in kernel.inputs)
     wide = any(each.dtype in WIDE for each in kernel.inputs)
@@ -74,7 +74,7 @@ def _with_static(subject: Subject, kernel: Kernel) -> Subject:
 
 
 def enlarged(kernel: Kernel, transforms: Sequence[str] = (FORWARD,)) -> Kernel | None:
-    """``kernel`` with a dimension made large, the first that its Python accepts; None where it accepts none.
+    """Enlarge the first dimension of ``kernel`` that its Python accepts larger; None if it accepts none.
 
     It is a dimension of all inputs that have its size, or the leading one of a single input. The programs of
     the ``transforms``, traced, must have the same ops: what grows with the size in another way is left alone.
@@ -97,7 +97,7 @@ def enlarged(kernel: Kernel, transforms: Sequence[str] = (FORWARD,)) -> Kernel |
 
 
 def _dimensions(kernel: Kernel) -> Iterator[tuple[tuple[int, int], ...]]:
-    """The places, input and axis, that grow together: those of one size, leading ones first; then one."""
+    """Groups of dimensions (input, axis) to enlarge together: those of equal size, then single ones."""
     leading = Counter(value.shape[0] for value in kernel.inputs if value.shape)
     every = Counter(size for value in kernel.inputs for size in value.shape)
     for size in sorted(every, key=lambda each: (every[each] - leading[each], -leading[each], -each)):

@@ -28,7 +28,7 @@ Arrays = Sequence[np.ndarray]
 
 @dataclass(frozen=True)
 class Call:
-    """A call of the function ``own`` of JAX: its arguments as a flat list, and its outputs.
+    """A call of the function ``own`` of JAX, with its arguments as a flat list, and its outputs.
 
     ``tree`` is the structure of the arguments, ``leaves`` the list; ``at`` are the positions in it of the
     ``arrays``, in whose places it has None.
@@ -43,7 +43,7 @@ class Call:
     outputs: tuple[np.ndarray, ...]
 
     def run(self, function: Callable[..., Any], arrays: Sequence[Any]) -> Any:
-        """Call ``function`` with ``arrays`` in place of the arguments' own."""
+        """Call ``function`` with ``arrays`` in place of the array arguments of this call."""
         leaves = list(self.leaves)
         for at, array in zip(self.at, arrays, strict=True):
             leaves[at] = array
@@ -112,7 +112,7 @@ def _marked(node: ast.expr) -> ast.expr:
 
 
 def _recording(calls: list[Call], function: Any) -> Any:
-    """``function``, which records its calls where it has a namesake; any other object as it is."""
+    """Wrap ``function`` to record its calls if it has a namesake; return any other object as it is."""
     known = namesake(function)
     if known is None:
         return function

@@ -62,7 +62,7 @@ def _has_derivative(call: Call) -> bool:
 def _slopes(
     call: Call, wide: Arrays, moving: Sequence[int], direction: Arrays
 ) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]] | None:
-    """For each output, its slope, where that is to be trusted, and a bound on its rounding error.
+    """For each output: its slope, whether that can be trusted, and a bound on its rounding error.
 
     None where the namesake does not take the moved arguments, or has outputs that are no floats.
     """
@@ -120,7 +120,7 @@ def _tangents(call: Call, wide: Arrays, moving: Sequence[int], direction: Arrays
 
 
 def _lost(tangent: np.ndarray, gradients: Arrays) -> np.ndarray:
-    """True where reverse mode gives NaN, as of a branch that is not taken: by element where shapes tell."""
+    """True where reverse mode gives NaN, as for a branch not taken; by element if the shapes allow."""
     lost = [np.isnan(each) for each in gradients]
     if all(each.shape == tangent.shape for each in lost):
         return np.asarray(np.any(lost, axis=0))

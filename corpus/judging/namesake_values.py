@@ -1,4 +1,4 @@
-"""A recorded call against its namesake in NumPy or SciPy: the values, beside what rounding explains."""
+"""Compare the values of a recorded call with those of its namesake in NumPy or SciPy, up to rounding."""
 
 import contextlib
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ class NotJudgedError(ValueError):
 
 @dataclass(frozen=True)
 class Difference:
-    """An element of a call at which JAX and the namesake part, with the values of both there.
+    """An element of a call at which JAX and the namesake differ, with both values.
 
     ``kind`` is VALUE or DERIVATIVE; ``arguments`` are those of the element where all have its shape, and
     ``rounded`` is true where rounding explains it.
@@ -126,7 +126,7 @@ def special_difference(call: Call) -> Difference | None:
 
 
 def _off(got: np.ndarray, right: np.ndarray, allowed: Any, *, alike: bool = False) -> np.ndarray:
-    """True for each element of ``got`` that is not ``right``, by more than ``allowed`` and JAX's series err.
+    """True for each element of ``got`` that differs from ``right`` by more than ``allowed`` and JAX's series.
 
     Elements that are not finite in ``right``, or not in its type, are left out; with ``alike`` they are
     compared as well.
@@ -149,7 +149,7 @@ def _off(got: np.ndarray, right: np.ndarray, allowed: Any, *, alike: bool = Fals
 
 
 def _by_moved_arguments(call: Call, wide: Arrays) -> list[np.ndarray]:
-    """How far the rounding of the arguments moves each output of the namesake.
+    """Bound the change of each output of the namesake when the arguments are rounded.
 
     It is infinite where it changes the class, such as from finite to NaN, or the namesake does not take them.
     """
@@ -187,7 +187,7 @@ def traced(call: Call) -> Any:
 
 
 def _by_rounded_ops(call: Call) -> list[np.ndarray]:
-    """How far rounding in JAX's own ops may move each output, or what they leave undefined.
+    """Bound the change of each output by rounding in JAX's own ops, or by what these leave undefined.
 
     Raises NotJudgedError.
     """

@@ -81,7 +81,7 @@ class Namesake:
 
     @property
     def of_integers(self) -> bool:
-        """True if the function is of a discrete distribution, which SciPy defines at integers alone."""
+        """True if the function belongs to a discrete distribution, which SciPy defines only at integers."""
         return isinstance(getattr(self.function, "__self__", None), scipy.stats.rv_discrete)
 
 

@@ -1,4 +1,4 @@
-"""Judge a subject: XLA as JAX compiles by default, against what others say of the same program."""
+"""Judge a subject: compare JAX's default compilation with other engines that run the same program."""
 
 import contextlib
 import functools
@@ -58,7 +58,7 @@ Arrays = Sequence[np.ndarray]
 
 
 def judge_afresh(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
-    """judge(), in a child process: one that aborts or hangs is a verdict as well.
+    """Judge in a child process, so that an engine that aborts or hangs gives a verdict as well.
 
     The engine that it happened to is found by asking each alone, in a child of its own.
     """
@@ -69,7 +69,7 @@ def judge_afresh(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
 
 
 def _blamed(subject: Subject, asking: Collection[str], error: FreshProcessError) -> Verdict:
-    """The verdict where the engines' process ended with ``error``: each is asked again, alone."""
+    """The verdict when the engines' process ended with ``error``: each engine runs again, alone."""
     ends: dict[str, FreshProcessError] = {}
     ran = []
     for name in (DEFAULT, *asking):
@@ -192,7 +192,7 @@ def judge(subject: Subject, asking: Collection[str] = QUICK, prepared: Prepared 
 
 
 def _answers_alone(subject: Subject, name: str) -> bool:
-    """Ask one engine, to see whether this process survives it; True if it answers. judge() tells errors."""
+    """Run one engine to see whether this process survives it; True if it gives a result."""
     trial = _Trial(subject, Prepared(subject))
     with contextlib.suppress(Exception):
         trial.ask(name)
@@ -220,7 +220,7 @@ class _Trial:
         return self.subject.inputs()
 
     def ask(self, name: str) -> None:
-        """Run the subject on an engine, where it can."""
+        """Run the subject on an engine, if the engine can run it."""
         begun = time.perf_counter()
         if (run := self._runner(name)) is not None:
             try:
@@ -251,7 +251,7 @@ class _Trial:
         return lambda: _run(self.subject, self.prepared.compiled(name), self.inputs)
 
     def _rows(self) -> Callable[[], list[np.ndarray]] | None:
-        """A vmap of some of the rows, whose answer stands for these."""
+        """A vmap of some of the rows; their results are compared with those of all rows."""
         if not self.subject.transform.startswith("vmap"):
             return None
         sizes = {spec.shape[0] for spec in self.subject.specs if spec.batched}
@@ -296,14 +296,14 @@ class _Trial:
         return self._judged(expected)
 
     def _agreed(self) -> Verdict:
-        """The verdict where all answers agree; an engine that is not the user's may have given none."""
+        """The verdict if all answers agree; an engine that users do not run may have given none."""
         aside = f"{next(iter(self.refusals))} does not compile it" if self.refusals else ""
         if not aside and len(self.answers) == 1 and self.unable:
             aside = "; ".join(f"{name} cannot run it: {kind}" for name, kind in self.unable.items())
         return Verdict(self.subject, set_aside=aside, asked=self.seconds)
 
     def _refused(self) -> Finding | None:
-        """A finding where XLA does not compile or run, as users ask it to, what another engine runs."""
+        """A finding if XLA does not compile or run, in a way that users use, what another engine runs."""
         for name, words in self.refusals.items():
             out_of_memory = any(each in words for each in _OUT_OF_MEMORY)
             if self.answers and name in (DEFAULT, OP_BY_OP, ROWS) and not out_of_memory:
@@ -344,7 +344,7 @@ class _Trial:
         )
 
     def _known_deviation(self) -> str | None:
-        """The known reason for the interpreter to stand alone here, or None."""
+        """The known reason why the interpreter gives other values here, or None."""
         arrays = [*self.inputs, *self.answers[INTERPRETER], *self.answers[DEFAULT]]
         return known_deviation(INTERPRETER, self.prepared.program.contents, arrays)
 
@@ -431,7 +431,7 @@ def _symptom(answer: np.ndarray, expected: Expectation, off: np.ndarray, index: 
 
 
 def _some_rows(size: int) -> np.ndarray:
-    """Some of ``size`` rows, but not all: evenly spaced ones, and those about powers of two."""
+    """Choose some, but not all, of ``size`` rows: evenly spaced ones, and those near powers of two."""
     powers = [2**power + step for power in range(6, 18) for step in (-1, 0)]
     some = [
         *np.linspace(0, size - 1, min(_ROWS, size - 1)).astype(int),
@@ -448,7 +448,7 @@ def _of(expected: Expectation, rows: np.ndarray | None) -> Expectation:
 
 
 def _near(one: np.ndarray, other: np.ndarray) -> bool:
-    """True if no element of two arrays is in another class, or farther off than rounding makes usual."""
+    """True if no element of two arrays has another class, or differs by more than rounding usually makes."""
     apart = parted(one, other)
     if not jnp.issubdtype(one.dtype, jnp.inexact):
         return not np.any(apart)

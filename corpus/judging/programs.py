@@ -15,7 +15,7 @@ _FILE = "<subject>"
 
 
 def function(subject: Subject) -> Callable[..., Any]:
-    """The function of all arrays of ``subject``. Executes its source."""
+    """The function of ``subject``, of all its arrays, with its transformation. Executes its source."""
     names: dict[str, Any] = {}
     with subject.settings():
         exec(compile(subject.source, _FILE, "exec"), names)  # Python of the search, or of the user.

@@ -1,4 +1,4 @@
-"""A program in f64, op by op, with the errors that its own types may make: what a right engine may answer.
+"""Evaluate a program in f64, op by op, with the errors that a correct engine may make in its own types.
 
 Each op of the traced function is run by itself on f64 values. Modes make changes that a correct engine may
 make: rounding (Monte Carlo arithmetic: each result moves by random units in the last place of its own type,
@@ -328,7 +328,7 @@ class _Evaluation:
         return moved
 
     def _shaken(self, array: Any, variable: Any) -> Any:
-        """The operand of a solver, moved by units of its largest element."""
+        """Move the operand of a solver by units of its largest element."""
         array = np.asarray(array)
         if array.dtype.kind not in "fc" or not array.size:
             return array
@@ -357,7 +357,7 @@ class _Evaluation:
         return [np.abs(np.asarray(each)) * (1 + growth) for each in sizes]
 
     def _where_undefined(self, equation: Any, values: list[Any], found: list[np.ndarray]) -> list[np.ndarray]:
-        """``found``, with random values where JAX leaves the result of the op open."""
+        """Replace ``found`` by random values where JAX leaves the result of the op undefined."""
         name = equation.primitive.name
         if name == "convert_element_type":
             operand, dtype = np.asarray(values[0]), _dtype(equation.outvars[0].aval)
@@ -440,7 +440,7 @@ def _wide_index(value: Any) -> np.ndarray:
 
 
 def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
-    """The op at wide ``values``; in its own types where its result or its parameters depend on these."""
+    """Run an op on wide ``values``; in its own types if its result or its parameters depend on these."""
     if (found := _by_numpy(equation, values)) is not None:
         return [found]
     params = {key: _widened(each, key) for key, each in equation.params.items()}
@@ -495,7 +495,7 @@ def _readable(array: Any) -> Any:
 
 
 def _widened(value: Any, key: str) -> Any:
-    """A parameter that names a float type, as the wide one."""
+    """Replace a parameter that names a float type by the wide type."""
     if key not in {"preferred_element_type", "new_dtype", "dtype"} or value is None:
         return value
     if jnp.issubdtype(value, jnp.complexfloating):
@@ -512,7 +512,7 @@ def _wide(array: Any) -> Any:
 
 
 def _small(array: np.ndarray) -> np.ndarray:
-    """Finite numbers of f64, of which no type is wider, as ones whose products stay in its range."""
+    """Replace finite f64 numbers, beyond which no type is wider, by ones whose products do not overflow."""
     if array.dtype.kind == "c":
         found = np.empty(array.shape, array.dtype)
         found.real, found.imag = _small(array.real), _small(array.imag)

@@ -19,7 +19,7 @@ def load(kernel: Kernel) -> Callable[..., Any]:
 
 
 def file_of(kernel: Kernel) -> str:
-    """The name of a file that JAX gives the lines of the kernel's source in."""
+    """The file name that JAX uses for the lines of the kernel's source."""
     return f"<{kernel.name}>"
 
 

@@ -38,7 +38,7 @@ class Lowering:
     backward: str
 
     def only(self, platforms: Container[str]) -> "Lowering":
-        """The same with the programs for ``platforms`` alone."""
+        """The same lowering with only the programs for ``platforms``."""
         return replace(self, programs=tuple(each for each in self.programs if each.platform in platforms))
 
 
@@ -56,7 +56,7 @@ def total(outputs: Any) -> jax.Array:
 
 
 def as_in_a_new_process(lower: Callable[[], T]) -> T:
-    """Return what ``lower`` gives, whatever this process has lowered before.
+    """Return the result of ``lower``, unaffected by all that this process has lowered before.
 
     Where JAX has dropped a function from its caches that it has kept inside another, a program that calls
     both contains the function twice, and others in it have other names. Nothing is dropped before a cache is
@@ -119,7 +119,7 @@ def lower(
 
 
 class CallbackError(ValueError):
-    """A function that calls back into Python was to be lowered for a platform that is not here."""
+    """A function that calls back into Python cannot be lowered for a platform that is not present."""
 
 
 def _check_callback(kernel: Kernel, traced: Any, platforms: Sequence[str]) -> None:
@@ -162,7 +162,7 @@ def lowering_of(
 
 
 def lower_kernel(kernel: Kernel, platforms: Sequence[str]) -> tuple[Program, ...]:
-    """Forward and backward programs of ``kernel`` for every platform, forward first."""
+    """Lower ``kernel``: its forward and backward programs for every platform, forward first."""
     return lowering_of(kernel, platforms).programs
 
 

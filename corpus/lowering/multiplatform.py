@@ -28,7 +28,7 @@ _NUMBERED = re.compile(r"(.*)_\d+")  # The name of a function that MLIR renamed,
 
 
 class _Branch(NamedTuple):
-    """A branch for a platform: of the case at a place among those of a function, the one of a number."""
+    """A branch for a platform: the position of its case op in a function, and the index of the branch."""
 
     function: str
     case: int
@@ -51,7 +51,7 @@ def texts(
     alone: bool = False,
     located: bool = False,
 ) -> Texts:
-    """Return the text for each platform, if possible from one lowering; the options are those of lower()."""
+    """Return the text for each platform, from one lowering if possible; the options are those of lower()."""
     from_one = None
     if len(platforms) > 1 and not alone:
         with in_one_context():
@@ -93,7 +93,7 @@ def _from_one_lowering(traced: Any, platforms: Sequence[str], located: bool) -> 
 def exported_texts(
     jitted: Any, specs: Sequence[Any], static: Mapping[str, Any], platforms: Sequence[str], located: bool
 ) -> Texts:
-    """Return the text for each platform by jax.export, which alone lowers open shapes."""
+    """Return the text for each platform by jax.export, which is needed for symbolic shapes."""
     exported = {
         platform: export.export(jitted, platforms=[platform])(*specs, **static) for platform in platforms
     }
@@ -137,7 +137,7 @@ def _functions(module: ir.Operation) -> list[ir.Operation]:
 
 
 def _without_index(module: ir.Operation, located: bool) -> str | None:
-    """Print ``module`` without the platform's index in functions and calls; None where other ops take it."""
+    """Print ``module`` without the platform-index argument of functions; None if other ops use it."""
     functions = _functions(module)
     if not all(map(_takes_index, functions)):
         return None

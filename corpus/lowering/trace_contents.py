@@ -50,7 +50,7 @@ def callback(traced: Any) -> str | None:
 
 
 def promises_indices(traced: Any) -> bool:
-    """True if a traced function promises JAX that an index is in range, as x[i] does without a mode."""
+    """True if a traced function promises JAX that an index is in range, as ``x[i]`` does by default."""
     return any(
         str(equation.params.get("mode")).endswith("PROMISE_IN_BOUNDS")
         for equation in _equations(traced.jaxpr.jaxpr)
