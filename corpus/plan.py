@@ -39,7 +39,7 @@ class Case:
 
     @property
     def pinned(self) -> bool:
-        """True if the case has a snapshot: it is among the first of one of our types at the default seed."""
+        """True if the case has a snapshot: it is one of the first of its type at the default seed."""
         return self.template in OURS and self.seed == DEFAULT_SEED and self.index < PINNED
 
     @property
@@ -83,7 +83,7 @@ def plan(templates: Sequence[str], seed: int, count: int, first: int = 0) -> lis
 
 
 def _before(templates: Sequence[str], index: int) -> int:
-    """The number of cases of the ``templates`` with a lower index."""
+    """The number of cases of all ``templates`` with a lower index."""
     return int(sum(min(size(template), index) for template in templates))
 
 

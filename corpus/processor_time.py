@@ -1,4 +1,4 @@
-"""Limits on processor time, which a busy machine does not use up."""
+"""Limits on processor time, which do not depend on the load of the machine."""
 
 import contextlib
 import math

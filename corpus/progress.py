@@ -30,7 +30,7 @@ class Terminal(Protocol):
 
 
 class StandardError:
-    """Standard error as a Terminal; a line that is rewritten leaves no trace behind it."""
+    """Standard error as a Terminal; a rewritten line leaves nothing of the earlier one behind."""
 
     def __init__(self) -> None:
         self._line_begun = False
@@ -56,7 +56,7 @@ class StandardError:
 
 
 class Progress:
-    """The progress line of a run that began when this was made.
+    """The progress line of a run, which began when this object was made.
 
     ``what`` is the plural of what is counted; ``command``, if it is given, is the prefix of each line.
     """
@@ -73,7 +73,7 @@ class Progress:
             self.write(progress_line(done, of, self._what, failed, time.monotonic() - self._begun))
 
     def is_due(self) -> bool:
-        """True if the line before was written long enough ago."""
+        """True if the last line was written long enough ago."""
         return time.monotonic() - self._written >= (_REFRESH if self._terminal.isatty else _EVERY)
 
     def write(self, line: str) -> None:

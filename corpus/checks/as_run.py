@@ -142,7 +142,7 @@ def _reason(verdict: Verdict) -> str:
 
 
 def _judged(trial: _Trial, found: Finding) -> Iterator[str]:
-    """Judge a trial; return a line for the summary if only an engine that no user runs is wrong, else ""."""
+    """Yield a summary line for a known error or one of the interpreter. Raises CheckError otherwise."""
     said = f"{trial.name}: {_difference(found)}"
     contents = trial.prepared.program.contents
     # The values in f64 are computed by XLA, op by op.

@@ -223,7 +223,7 @@ class _Judge:
     def _zeros(
         self, program: Executable, point: Point, wide: Arrays, scales: Sequence[float], terms: float
     ) -> Sequence[float]:
-        """The zero_sizes() of a declared kernel; 0 for all outputs of a drawn one, whose zeros must fail."""
+        """The zero_sizes() of a declared kernel; 0 for all outputs of a drawn one."""
         if not self.kernel.declared:
             return [0.0] * len(wide)
         return zero_sizes(program, point, wide, scales, terms)

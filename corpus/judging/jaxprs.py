@@ -16,7 +16,7 @@ CALLS |= {
 
 
 def op_count(jaxpr: Any) -> int:
-    """Count the ops that an evaluation of ``jaxpr`` runs, at each turn of its loops; a while is one."""
+    """Count the ops that an evaluation of ``jaxpr`` runs, in all iterations of a scan; a while is one."""
     count = 0
     for equation in jaxpr.eqns:
         inner = [getattr(each, "jaxpr", each) for each in equation.params.values()]

@@ -276,7 +276,7 @@ class _Evaluation:
         return array
 
     def _own_type(self, name: str, array: np.ndarray, dtype: Any, size: Any) -> np.ndarray:
-        """``array`` with what its own type may do to it; the parts of a complex one err by its magnitude."""
+        """Apply to ``array`` the errors of its own type; a complex number's parts err by its magnitude."""
         factor = _SPECIAL if name in _SPECIAL_OPS else _SERIES if name in _SERIES_OPS else 1.0
         if array.dtype.kind == "c":
             part = np.zeros((), dtype).real.dtype

@@ -55,24 +55,24 @@ class Planted:
 
     @property
     def judged(self) -> bool:
-        """True unless it was set aside."""
+        """True unless the change was set aside."""
         return self.found != SET_ASIDE
 
     @property
     def dangerous(self) -> bool:
-        """True where it was put in a less serious class than the right one."""
+        """True if the change got a less serious class than the right one."""
         return self.wrong and KINDS.index(self.found) < min(map(KINDS.index, self.expected))
 
     @property
     def wrong(self) -> bool:
-        """True where it was put in a wrong class."""
+        """True if the change got a wrong class."""
         return self.judged and self.found not in self.expected
 
 
 def plant_all(
     among: Sequence[UncheckedRecord], seed: int, count: int, workers: int, limits: Limits
 ) -> tuple[list[Planted], list[Lost]]:
-    """``count`` changes, the kinds in turn, and why others were lost; those set aside come on top."""
+    """Plant ``count`` changes, the kinds in turn; list why others were lost. Changes set aside are extra."""
     found: list[Planted] = []
     lost: list[Lost] = []
     counted = 0
@@ -158,7 +158,7 @@ def _expected(name: str) -> tuple[str, ...]:
 
 
 def _is_certain(name: str, kernel: Kernel, program: Program, changed: Program, rng: random.Random) -> bool:
-    """True unless a change, which was meant to have the expected class, may have another."""
+    """True if the change certainly has the class that is expected of it."""
     if name in BENIGN_CHANGES:
         return True
     if name in GRADED_CHANGES:

@@ -29,7 +29,7 @@ _ARGUMENT = re.compile(r"%arg\d+: tensor<[^>]*>(?=[,)])")
 
 
 def _with_result(text: str, lines: str) -> Iterator[Edit]:
-    """Put ``lines``, which make RESULT of OLD, both of type T, behind each op that gives f32."""
+    """Insert ``lines``, which compute RESULT from OLD, both of type T, after each op that returns f32."""
     for match in one_line_ops(text):
         kind = tensors(match[3])[-1] if tensors(match[3]) else ""
         if not kind.endswith("f32>"):
@@ -43,7 +43,7 @@ def _with_result(text: str, lines: str) -> Iterator[Edit]:
 
 
 def _cut_to_bf16(text: str) -> Iterator[Edit]:
-    """A result rounded to bf16."""
+    """Round a result to bf16."""
     yield from _with_result(
         text,
         "%narrow = stablehlo.convert OLD : (TYPE) -> NARROW\n"
@@ -52,7 +52,7 @@ def _cut_to_bf16(text: str) -> Iterator[Edit]:
 
 
 def _digits_lost(text: str) -> Iterator[Edit]:
-    """A result plus and minus a hundred thousand."""
+    """Add and subtract a hundred thousand, so that a result loses digits."""
     yield from _with_result(
         text,
         "%large = stablehlo.constant dense<1.0e+05> : TYPE\n"
@@ -62,7 +62,7 @@ def _digits_lost(text: str) -> Iterator[Edit]:
 
 
 def _nan_replaced(text: str) -> Iterator[Edit]:
-    """A result that is zero where it was NaN."""
+    """Replace NaN in a result by zero."""
     yield from _with_result(
         text,
         "%same = stablehlo.compare EQ, OLD, OLD, FLOAT : (TYPE, TYPE) -> BOOLEAN\n"
@@ -72,7 +72,7 @@ def _nan_replaced(text: str) -> Iterator[Edit]:
 
 
 def _infinity_lost(text: str) -> Iterator[Edit]:
-    """A result that is NaN where it was infinite."""
+    """Replace infinities in a result by NaN."""
     yield from _with_result(
         text,
         "%none = stablehlo.constant dense<0.0> : TYPE\n"
@@ -82,7 +82,7 @@ def _infinity_lost(text: str) -> Iterator[Edit]:
 
 
 def _promise_changed(text: str) -> Iterator[Edit]:
-    """Another value of an attribute that no run tests, or an argument that is donated."""
+    """Change an attribute that no run tests, or donate an argument."""
     for pattern in (_TOGGLED, _PRECISION):
         for match in pattern.finditer(text):
             group = 1 if pattern.groups else 0
@@ -155,7 +155,7 @@ def _differs_at_infinities(kernel: Kernel, program: Program, changed: Program, r
 
 
 def _finite(array: np.ndarray) -> bytes:
-    """Which elements are finite; integers and booleans as they are."""
+    """True for each finite element; integers and booleans are returned as they are."""
     if not jnp.issubdtype(array.dtype, jnp.inexact):
         return array.tobytes()
     return np.isfinite(array.astype(np.complex128)).tobytes()
@@ -181,7 +181,7 @@ def beyond_rounding(kernel: Kernel, program: Program, changed: Program, rng: ran
 
 
 def _far(one: np.ndarray, other: np.ndarray) -> float:
-    """The largest difference of two outputs; infinite between those that are no floats, or not finite."""
+    """The largest difference of two outputs; infinite if they are not floats, or not finite."""
     if one.tobytes() == other.tobytes():
         return 0.0
     if not jnp.issubdtype(one.dtype, jnp.inexact):
@@ -193,7 +193,7 @@ def _far(one: np.ndarray, other: np.ndarray) -> float:
 
 
 def _shows(kernel: Kernel, program: Program, changed: Program, rng: random.Random) -> bool:
-    """True where the outputs differ at some point: not of dead code, or of results that bf16 has exactly."""
+    """True if the outputs differ at some point, unlike for dead code or values that bf16 has exactly."""
     run, other = engine(program)[1], engine(changed)[1]
     points = (draw(kernel.inputs, rng) for _ in range(_POINTS))
     return any(_far(*pair) for point in points for pair in zip(run(point), other(point), strict=True))

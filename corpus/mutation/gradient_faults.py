@@ -21,7 +21,7 @@ _LINEAR = frozenset(
 
 
 def gradient_term_dropped(text: str) -> Iterator[Edit]:
-    """A sum of cotangents without one of its terms: an addition that a returned gradient is linear in."""
+    """Drop one term of a sum of cotangents: an addition in which a returned gradient is linear."""
     if (main := MAIN.search(text)) is None:
         return
     lines = {found[1]: found for found in ops_with_result(text, *main.span())}
@@ -38,7 +38,7 @@ def gradient_term_dropped(text: str) -> Iterator[Edit]:
 
 
 def _linear_operands(match: re.Match[str], lines: Mapping[str, re.Match[str]]) -> list[str]:
-    """The operands that the result is linear in; of a product, those whose other factor is a constant."""
+    """The operands in which the result is linear; in a product, those whose other factor is a constant."""
     operands = re.findall(VALUE, match[3])
     if match[2] in _LINEAR:
         return operands

@@ -88,7 +88,7 @@ def cause(error: Exception) -> str:
 
 
 def settle(mutant: Mutant, seed: int) -> tuple[str, str]:
-    """ "equivalent" or "survived" for ``mutant``, which passed the checks, and the reason."""
+    """ "equivalent" or "survived" for ``mutant``, which passed the checks, with the reason."""
     rng = random.Random(f"{seed}/{mutant.number}/points")
     if len(mutant.original) != len(mutant.programs):
         return "survived", "the neighbour has other programs"
@@ -223,7 +223,7 @@ def _reason(result: Any) -> str | None:
 
 
 def _lost(number: int, how: Lost, drawn: Verdict | Lost) -> Verdict:
-    """The verdict on a mutant that was lost: killed where running it ended its process.
+    """The verdict on a lost mutant: killed if running it ended its process.
 
     Where the judge itself fails, and where drawing the mutant is already too much, nothing is proven.
     """
@@ -236,7 +236,7 @@ def _lost(number: int, how: Lost, drawn: Verdict | Lost) -> Verdict:
 
 
 def _proven(verdict: Verdict, failing: str | None) -> Verdict:
-    """``verdict``, but "unproven" for a kill whose record fails the checks without any fault."""
+    """Turn a kill into "unproven" if its record fails the checks without any fault."""
     if verdict.outcome != "killed" or failing is None:
         return verdict
     return replace(verdict, outcome="unproven", reason=f"its record fails unmutated, by {failing}")

@@ -98,7 +98,7 @@ def read(path: Path, folder: Path) -> Corpus:
 
 
 def draw_mutant(corpus: Corpus, seed: int, number: int) -> tuple[Mutant | None, int]:
-    """The mutant ``number`` under ``seed``, and how many edits drawn before it were no valid StableHLO.
+    """The mutant ``number`` under ``seed``, and the number of invalid edits drawn before it.
 
     The kinds take turns; records are drawn until one has a place for the fault. None if TRIES have none.
     """
@@ -171,7 +171,7 @@ def _label(record: UncheckedRecord) -> str:
 
 
 def distinct(programs: Sequence[Program]) -> tuple[Program, ...]:
-    """``programs`` without the platforms whose texts are those of an earlier one.
+    """``programs`` without the platforms whose texts equal those of an earlier one.
 
     An untouched copy of the text that holds the fault would give it away.
     """

@@ -30,7 +30,7 @@ def one_line_ops(text: str) -> Iterator[re.Match[str]]:
 
 
 def ops_named(text: str, names: str) -> Iterator[re.Match[str]]:
-    """Those of ops_with_result() that are one of ``names``, separated by spaces and without a dialect."""
+    """The matches of ops_with_result() for ``names``, separated by spaces and without a dialect."""
     wanted = frozenset(names.split())
     return (match for match in ops_with_result(text) if match[2].partition(".")[2] in wanted)
 
@@ -57,7 +57,7 @@ def replace_within(outer: re.Match[str], group: int, inner: re.Match[str], new: 
 
 
 def keep_one_operand(text: str, match: re.Match[str]) -> Iterator[Edit]:
-    """The edits that replace the op of two operands ``match`` by the conversion of either operand."""
+    """The edits that replace the two-operand op ``match`` by either operand, converted to its result type."""
     start, end = match.span(2)[0], match.end()
     if pair := _TWO_OPERANDS.search(text, start, end):
         for kept in dict.fromkeys(pair.groups()):

@@ -20,7 +20,7 @@ _WHOLE_CONSTANT = re.compile(r"stablehlo\.constant dense<(-?\d+)> : tensor<u?i\d
 
 
 def dims_permuted(text: str) -> Iterator[Edit]:
-    """Other dimensions for an op that takes some: another order, or others that it could take."""
+    """Change the dimensions that an op takes: another order, or other dimensions."""
     for match in ops_named(text, "transpose broadcast_in_dim reverse reduce iota concatenate dot_general"):
         if match[2] == "stablehlo.dot_general":
             yield from _other_contractions(match)
@@ -118,7 +118,7 @@ def _other_init(text: str, start: int, end: int, tensor: str) -> Iterator[Edit]:
 
 
 def _constant_of(text: str, name: str, before: int) -> str | None:
-    """The constant, possibly broadcast, that the last definition of ``name`` before that position gives."""
+    """The constant, possibly broadcast, that the last definition of ``name`` before a position gives."""
     above = text.rfind(f" {name} = ", 0, before)
     match = OP.match(text, text.rfind("\n", 0, above) + 1) if above >= 0 else None
     if match is None:
@@ -141,7 +141,7 @@ def _other_value(value: str, tensor: str) -> str:
 
 
 def bound_off_by_one(text: str) -> Iterator[Edit]:
-    """A constant in a loop's condition one larger or smaller, or a carried integer plus one at the start."""
+    """Change a constant in a loop's condition by one, or the initial value of a carried integer."""
     for condition in _CONDITION.finditer(text):
         for bound in _WHOLE_CONSTANT.finditer(text, *condition.span(2)):
             for step in (-1, 1):

@@ -1,4 +1,4 @@
-"""Values of the domains in Input.domain: what was drawn from an interval, changed into one of them."""
+"""Values of the domains in Input.domain: arrays drawn from an interval, mapped into a domain."""
 
 import random
 from collections.abc import Callable
@@ -20,14 +20,14 @@ def drawn_from(value: Input, entries: np.ndarray, rng: random.Random) -> np.ndar
 
 
 def direction_within(domain: str, entries: np.ndarray) -> np.ndarray:
-    """The part of a direction that leads from matrices of a ``domain`` to others of it."""
+    """Project a direction so that it leads from matrices of a ``domain`` to others of it."""
     if domain in ("symmetric", "spd"):
         return _hermitian(entries)
     return np.tril(entries) if domain == "lower" else entries
 
 
 def _normal(entries: np.ndarray, rng: random.Random) -> np.ndarray:
-    """Numbers of a normal distribution, as many as ``entries``, and complex where those are."""
+    """Normally distributed numbers, as many as ``entries``, and complex if those are."""
     drawn = np.array([rng.gauss(0.0, 1.0) for _ in range(entries.size)]).reshape(entries.shape)
     return np.asarray(drawn + 1j * _normal(entries.real, rng)) if np.iscomplexobj(entries) else drawn
 
@@ -41,7 +41,7 @@ def _symmetric(_: Input, entries: np.ndarray, rng: random.Random) -> np.ndarray:
 
 
 def _hermitian(entries: np.ndarray) -> np.ndarray:
-    """The lower triangle, and the upper one that belongs to it."""
+    """The Hermitian matrix with the given lower triangle."""
     lower = np.tril(entries, -1)
     diagonal = np.eye(entries.shape[-1], dtype=entries.dtype) * entries.real
     return np.asarray(lower + _transposed(lower) + diagonal)

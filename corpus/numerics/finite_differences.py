@@ -53,7 +53,7 @@ PRECISIONS = {
 
 @dataclass(frozen=True)
 class Problem:
-    """A function of arrays whose gradient is to be checked, and at which precision.
+    """A function of arrays whose gradient is to be checked, and the precision of the check.
 
     ``terms`` gives the inexact outputs, whose sum is differentiated with respect to the arrays at the
     positions ``argnums``; ``scales`` has the size of a step for each of these, ``domains`` the

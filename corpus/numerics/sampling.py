@@ -24,7 +24,7 @@ def draw(inputs: Sequence[Input], rng: random.Random) -> list[np.ndarray]:
 
 
 def draw_one(value: Input, rng: random.Random) -> np.ndarray:
-    """Draw an array for ``value``, uniform over its interval, for complex dtypes in each part.
+    """Draw an array for ``value``, uniform over its interval; for complex dtypes in both parts.
 
     Where it has a domain besides, the drawn values are changed into some of that.
     """
@@ -38,7 +38,7 @@ def _within_domain(value: Input, drawn: np.ndarray, rng: random.Random) -> np.nd
 
 
 def _interval(value: Input, dtype: np.dtype, rng: random.Random) -> np.ndarray:
-    """Numbers from the interval of ``value``, as many as it has elements; exact ones of ``dtype`` if many."""
+    """Numbers from the interval of ``value``, one for each element."""
     size = int(np.prod(value.shape))
     if size > LARGE:
         return _draw_many(value, dtype, size, rng)
@@ -111,7 +111,7 @@ def _numbers(value: Input) -> int:
 
 
 def _at(value: Input, places: np.ndarray, rng: random.Random) -> np.ndarray:
-    """The array of ``value`` with numbers at these ``places`` of its interval, each from 0 to 1."""
+    """The array of ``value`` whose elements are at these ``places`` of its interval, from 0 to 1."""
     dtype = jnp.dtype(value.dtype)
     if not jnp.issubdtype(dtype, jnp.inexact):
         first, last = int(value.low), int(value.high)

@@ -80,7 +80,7 @@ SERIES: dict[str, Row] = {
 
 
 def series_tolerance(primitives: Iterable[str]) -> float:
-    """Return the relative error allowed of a gradient with JAX's ``primitives``; 0 where the usual holds."""
+    """Return the allowed relative error of a gradient with JAX's ``primitives``; 0 if the usual one holds."""
     return max((SERIES[name].bound for name in primitives if name in SERIES), default=0.0)
 
 

@@ -39,7 +39,7 @@ class Facts:
 
     @property
     def most_tokens(self) -> int:
-        """The tokens of the Python and of the longest program, which a context must hold."""
+        """The tokens of the Python and of the longest program, for which a model's context needs room."""
         programs = [count for (what, _), count in self.tokens.items() if what != "python"]
         return self.tokens["python", ""] + max(programs, default=0)
 
@@ -51,7 +51,7 @@ def key_of(record: Record) -> str:
 
 @dataclass(frozen=True)
 class Banned:
-    """Benchmark programs, and the Jaccard index from which on a record is near to one."""
+    """Benchmark programs, and the Jaccard index from which a record counts as near to one."""
 
     paths: tuple[Path, ...]
     threshold: float
@@ -75,7 +75,7 @@ def analyse(source: Source, workers: int, banned: Banned) -> Iterator[Facts]:
 
 
 def record_on(path: Path, line: Line) -> Record:
-    """The record on a ``line`` of ``path`` that was not parsed. Raises CorpusError."""
+    """The record on an unparsed ``line`` of ``path``. Raises CorpusError."""
     found = line if line.fault is not None else parsed(line.data)
     if found.values is None:
         raise CorpusError(f"{path}, line {line.number}: {found.fault}")
@@ -85,7 +85,7 @@ def record_on(path: Path, line: Line) -> Record:
 
 @contextlib.contextmanager
 def _named(path: Path, line: Line) -> Iterator[None]:
-    """Errors of what a record holds as CorpusError."""
+    """Turn errors in the content of a record into CorpusError."""
     try:
         yield
     except CorpusError:
@@ -136,7 +136,7 @@ def _encoding() -> Any:
 
 
 def check_alike(facts: Sequence[Facts], places: Sequence[tuple[Path, int]]) -> None:
-    """Raise CorpusError, which names their places, for records that may not be in one data set."""
+    """Raise CorpusError, with their places, for records that may not be in the same data set."""
 
     def place(at: int) -> str:
         path, number = places[at]

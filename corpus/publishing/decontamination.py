@@ -1,4 +1,4 @@
-"""Benchmark programs that a data set must not have: records near to one are found by normal form and n-grams.
+"""Benchmark programs that a data set must not contain: near records are found by normal form and n-grams.
 
 A benchmark is a file: a corpus, whose records are programs each; Python (``.py``); or StableHLO (``.mlir``).
 Its text is compared, and neither executed nor parsed as MLIR.
@@ -19,7 +19,7 @@ from corpus.records.schema import Record
 
 @dataclass(frozen=True)
 class Benchmark:
-    """A program that no record may be near to: hashes of its normal forms, and n-grams, if it has them."""
+    """A benchmark program: hashes of its normal forms, and n-grams, if it has them."""
 
     name: str
     fingerprint: str = ""
@@ -30,7 +30,7 @@ class Benchmark:
 
 @functools.cache
 def benchmarks(paths: tuple[Path, ...]) -> tuple[Benchmark, ...]:
-    """The programs of the files at ``paths``. Raises CorpusError for one that is none."""
+    """The programs of the files at ``paths``. Raises CorpusError for a file of another kind."""
     return tuple(each for path in paths for each in _read(path))
 
 
@@ -77,7 +77,7 @@ def _function(path: Path, source: str) -> str:
 
 
 def contamination(record: Record, found: Sequence[Benchmark], threshold: float) -> str:
-    """The benchmark that ``record`` is near to, and why; empty if there is none."""
+    """The benchmark that ``record`` is near to, and the reason; empty if there is none."""
     if not found:
         return ""
     python, ops = python_grams(record.python), op_grams(forward_text(record))

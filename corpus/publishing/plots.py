@@ -1,4 +1,4 @@
-"""Plots of a data set as SVG: bar charts, whose texts are the fonts of the reader."""
+"""Plots of a data set as SVG: bar charts, with text in the reader's fonts."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""Publish corpora as a folder, which appears whole or not at all."""
+"""Publish corpora as a folder, which is created completely or not at all."""
 
 import contextlib
 import itertools
@@ -47,7 +47,7 @@ _HUB_LICENCES = {
 
 
 class PublicationError(ValueError):
-    """A data set that cannot be made; the message is one line."""
+    """A data set cannot be made; the message is one line."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ def _nothing_left(plan: Plan, reasons: Sequence[str]) -> str:
 
 @contextlib.contextmanager
 def _whole(partial: Path, out: Path) -> Iterator[None]:
-    """Make the folder ``partial``, and rename it to ``out`` at the end; remove it after an error."""
+    """Make the folder ``partial``, and rename it to ``out`` at the end; remove it on an error."""
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
     try:

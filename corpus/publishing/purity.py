@@ -26,7 +26,7 @@ Texts = Mapping[tuple[str, str], str]
 
 @dataclass(frozen=True)
 class Pure:
-    """The pure texts of a record's programs by (direction, platform), and of the others why there is none."""
+    """The pure texts of a record's programs by (direction, platform), and the reasons for missing ones."""
 
     texts: Texts
     faults: Texts
@@ -86,7 +86,7 @@ def purified(values: Mapping[str, Any], _: Limits) -> dict[str, Any]:
 
 
 def pure_text(inputs: "Sequence[Input]", program: "Program") -> str:
-    """The text of ``program`` without CHLO. Raises ValueError, which says why there is none."""
+    """The text of ``program`` without CHLO. Raises ValueError with the reason if there is none."""
     from corpus.execution.reference_interpreter import decompose_chlo
     from corpus.stablehlo.context import printed
 

@@ -50,12 +50,12 @@ def op_grams(text: str) -> Grams:
 
 
 def jaccard(one: Grams, other: Grams) -> float:
-    """The Jaccard index of two sets of which one has elements."""
+    """The Jaccard index of two sets, one of which is not empty."""
     return len(one & other) / len(one | other)
 
 
 def _grams(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """The n-grams of ``words``; all of these as one where there are fewer."""
+    """The n-grams of ``words``; all words together if they are fewer than n."""
     for at in range(max(len(words) - LENGTH, 0) + 1):
         yield tuple(words[at : at + LENGTH])
 
@@ -92,7 +92,7 @@ def recall(index: float) -> float:
 
 
 class Index:
-    """Records that others are looked up among."""
+    """An index of records, in which near ones can be looked up."""
 
     def __init__(self, signatures: Mapping[int, Signature]) -> None:
         self._rows = {number: row for row, number in enumerate(signatures)}
@@ -102,7 +102,7 @@ class Index:
             self._buckets.insert(number, _minhash(found))
 
     def nearest(self, found: Signature) -> float:
-        """The largest index with a record here; 0.0 if it is below FLOOR."""
+        """The largest estimated similarity with a record of the index; 0.0 if it is below FLOOR."""
         near = [self._rows[number] for number in self._buckets.query(_minhash(found))]
         largest = float(np.max(np.mean(self._signatures[near] == found, axis=1), initial=0.0))
         return largest if largest >= FLOOR else 0.0
@@ -114,5 +114,5 @@ def _minhash(found: Signature) -> MinHash:
 
 @functools.cache
 def _permutations() -> np.ndarray:
-    """The parameters of the hash functions, which take longer to draw than a record to hash."""
+    """The parameters of the hash functions, cached: drawing them takes longer than hashing a record."""
     return np.asarray(MinHash(PERMUTATIONS, scheme=_SCHEME).permutations)

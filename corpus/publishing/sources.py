@@ -13,7 +13,7 @@ from corpus.records.shards import MANIFEST, manifest_path, merged_name
 
 @dataclass(frozen=True)
 class Source:
-    """A file of records, without those with the ids ``dropped``: their Python is that of an earlier shard."""
+    """A file of records, without those with the ids ``dropped``, whose Python an earlier shard has."""
 
     path: Path
     dropped: Collection[int] = ()
@@ -26,7 +26,7 @@ class Source:
 
 
 def sources_of(paths: Sequence[Path], told: Callable[[str], None] = lambda line: None) -> list[Source]:
-    """The files at ``paths`` in their order; in the place of the first shard of a corpus all of its shards.
+    """The files at ``paths`` in their order; all shards of a corpus take the place of its first one.
 
     Files beside a manifest are shards, with others of the same name but for the numbers. ``told`` gets a line
     for each record that is dropped. Raises ShardError unless all shards of each corpus are there once,

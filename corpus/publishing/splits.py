@@ -13,7 +13,7 @@ _HELD_OUT = 10  # One in so many kernel types, and of seeds, or of cases where a
 
 
 class SplitError(ValueError):
-    """Splits that cannot be made; the message is one line."""
+    """Splits cannot be made; the message is one line."""
 
 
 @dataclass
@@ -69,7 +69,7 @@ def _hash(text: str) -> str:
 
 
 def _put_together(splits: Splits, facts: Sequence[Facts]) -> None:
-    """Move what is near to a test record from the other splits to test, then from train to validation."""
+    """Move records near to a test record into test, then records near to a validation one into validation."""
     nearest = {TEST: [0.0] * len(facts), VALIDATION: [0.0] * len(facts)}
     for target, sources in ((TEST, (TRAIN, VALIDATION)), (VALIDATION, (TRAIN,))):
         fresh = [at for at, name in enumerate(splits.of) if name == target]

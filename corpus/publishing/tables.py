@@ -43,7 +43,7 @@ class Item:
         return self.record.texts()
 
     def program(self, direction: str, platform: str) -> Row:
-        """The columns that name a program."""
+        """The columns that identify a program."""
         return {
             "key": key_of(self.record),
             "type": self.record.template,
@@ -68,7 +68,7 @@ def _records(item: Item) -> Iterator[Row]:
 
 
 def _pairs(item: Item) -> Iterator[Row]:
-    """A row a program; of a text that an earlier platform has, that platform in ``same_as``."""
+    """One row for each program; a text that an earlier platform has is replaced by ``same_as``."""
     first: dict[tuple[str, str], str] = {}
     for direction, platform, text in item.texts:
         same_as = first.setdefault((direction, text), platform)
@@ -87,7 +87,7 @@ _FROM_RECORD = ("kernel_name", "python", "inputs", "static", "config", "argnums"
 
 
 def _sft(item: Item) -> Iterator[Row]:
-    """A row a program whose text no earlier platform has: its prompt, and the text as the answer."""
+    """One row for each different text: the prompt of its program, and the text as the answer."""
     for direction, platform, text in item.texts:
         if (direction, platform) in item.tokens:
             asked = prompts.to_stablehlo(item.record, direction, platform)
@@ -95,7 +95,7 @@ def _sft(item: Item) -> Iterator[Row]:
 
 
 def _sft_reverse(item: Item) -> Iterator[Row]:
-    """The forward programs: the StableHLO in the prompt, and the Python as the answer."""
+    """One row for each different forward program: its StableHLO in the prompt, the Python as the answer."""
     for direction, platform, text in item.texts:
         if direction == "forward" and (direction, platform) in item.tokens:
             asked = prompts.to_python(item.record, text, direction, platform)

@@ -1,4 +1,4 @@
-"""Worker processes for batches of lines: the results come in order, and few batches are in memory at once."""
+"""Process batches of lines in worker processes: results come in order, and few batches are in memory."""
 
 import itertools
 import multiprocessing

@@ -34,7 +34,7 @@ _DEEPEST = 100  # Objects and arrays in one another; a record has three.
 
 
 class RecordError(ValueError):
-    """A JSON object that is not a record; the message is one line that names the field."""
+    """A JSON object is not a record; the message is one line that names the field."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def from_plain(kind: type[T], values: Any) -> T:
 
 
 def decoded(text: str) -> Any:
-    """The value of a JSON ``text``, whoever wrote it. Raises ValueError, with one line, where it is none."""
+    """The value of a JSON ``text`` of any origin. Raises ValueError, with one line, if it is not valid."""
     try:
         values = json.loads(
             text,
@@ -130,7 +130,7 @@ def decoded(text: str) -> Any:
 
 
 def _is_deep(value: Any) -> bool:
-    """True for a value that functions which call themselves for what it contains may not end for."""
+    """True for a value nested so deeply that recursive functions may fail on it."""
     level = [value] if type(value) in (dict, list) else []
     for _ in range(_DEEPEST):
         inside = (each.values() if type(each) is dict else each for each in level)
@@ -153,7 +153,7 @@ def _refused_constant(name: str) -> float:
 
 
 def _bounded(digits: str) -> int:
-    """An integer that is not too large for a float, which bounds of inputs are."""
+    """Parse an integer; refuse one that is too large for a float, as bounds of inputs are floats."""
     value = int(digits)
     if abs(value) > sys.float_info.max:
         raise ValueError(f"the number {digits[:40]} is too large")
@@ -206,7 +206,7 @@ def _property(hint: Any, metadata: Mapping[str, Any]) -> _Form:
 
 
 def _with_none(kind: type, none: str | float) -> _Form:
-    """The form of a string or number that is ``none`` where there is no value."""
+    """The form of a string or number in which ``none`` stands for a missing value."""
     form = _SCALARS[kind]
 
     def read(value: Any, place: str) -> Any:
@@ -216,7 +216,7 @@ def _with_none(kind: type, none: str | float) -> _Form:
 
 
 def _objects(kind: type) -> _Form:
-    """The form of an array of objects: at least one by the schema, while reading takes none as well."""
+    """The form of an array of objects; the schema demands at least one, reading accepts none as well."""
 
     def read(value: Any, place: str) -> Sequence[Any]:
         if type(value) is not list:
@@ -281,7 +281,7 @@ def _scalar(json: str, name: str, *python: type) -> _Form:
 
 
 def _integer() -> _Form:
-    """The form of an integer of 64 bits, as other formats and libraries take it."""
+    """The form of a 64-bit integer, which other formats and libraries accept."""
     form = _scalar("integer", "an integer", int)
 
     def read(value: Any, place: str) -> Any:

@@ -1,4 +1,4 @@
-"""Notation of floating-point numbers in a corpus, which every JSON parser reads as the same numbers.
+"""Notation of floating-point numbers in a corpus that every JSON parser reads as the same numbers.
 
 A correct parser reads any notation right. pandas.read_json by default does not: it multiplies the fraction by
 a rounded power of ten before it adds the integer, and reads 0.7 as 0.7000000000000001, but

@@ -33,7 +33,7 @@ def is_old(values: dict[str, Any]) -> bool:
 
 
 def converted(values: dict[str, Any]) -> dict[str, Any]:
-    """The record in today's form; a value that no record had stays as it is, for the reader to refuse."""
+    """Convert a record to today's form; invalid values are left for the reader to refuse."""
     # A line of tools.lowered has a record's kernel and programs only.
     optional = dict.fromkeys(_OPTIONAL) if "ops" in values else {}
     return {name: _field(name, value) for name, value in {**_MISSING, **optional, **values}.items()}

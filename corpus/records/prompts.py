@@ -1,4 +1,4 @@
-"""The prompt of a program: all that determines its text, for chat messages and for scoring.
+"""The prompt of a program: everything that determines its text, for chat messages and for scoring.
 
 docs/publishing.md shows an example. A change of the words is another VERSION.
 """

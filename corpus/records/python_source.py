@@ -11,7 +11,7 @@ LONGEST_IMPORT = 1 << 14
 
 
 class SourceTooLongError(ValueError):
-    """A source longer than any that is parsed; the message says which bound it exceeds."""
+    """A source is too long to be parsed; the message says which limit it exceeds."""
 
 
 def parsed_source(source: str) -> ast.Module:
@@ -30,5 +30,5 @@ def parsed_source(source: str) -> ast.Module:
 
 
 def _joined(source: str) -> str:
-    """``source`` with each line that a backslash continues on one line with the next."""
+    """Join each line of ``source`` that a backslash continues with the next one."""
     return source.replace("\r\n", "\n").replace("\r", "\n").replace("\\\n", "")

@@ -1,4 +1,4 @@
-"""Reader of corpus files, which may be anybody's: one line in memory at a time, plain, gzip or Zstandard."""
+"""Reader of corpus files of any origin: one line in memory at a time; plain, gzip or Zstandard."""
 
 import contextlib
 import gzip
@@ -38,7 +38,7 @@ class CorpusError(ValueError):
 
 @dataclass(frozen=True)
 class Line:
-    """A line and its number, from 1: its ``values`` if it is a JSON object, else the ``fault`` that it has.
+    """A line and its number, from 1: its ``values`` if it is a JSON object, else the ``fault`` in it.
 
     ``size`` is its length in bytes, ``offset`` the position in the file (of compressed bytes, if it is)
     after it was read. ``data`` are its bytes, in place of values, if it was not parsed.
@@ -53,7 +53,7 @@ class Line:
 
 
 def read(path: Path, *, parse: bool = True) -> Iterator[Line]:
-    """The lines of the file at ``path``, which is decompressed if it is compressed, whatever its name.
+    """Yield the lines of the file at ``path``, decompressed if it is compressed, whatever its name.
 
     Without ``parse`` they have their bytes, for another process to call parsed() with.
 
@@ -123,7 +123,7 @@ def first_line(path: Path) -> bytes:
 
 
 def small_file(path: Path) -> bytes:
-    """The content of the file at ``path``, which describes others and may be anybody's.
+    """The content of the file at ``path``, of any origin, which describes other files.
 
     Raises OSError, and CorpusError for one that is no regular file, which may never end, or is too large.
     """
@@ -198,7 +198,7 @@ def _unparsed(data: bytes) -> Line:
 
 
 def parsed(data: bytes) -> Line:
-    """The line ``data``, whoever wrote it: its values, or its fault."""
+    """Parse the line ``data``, of any origin: its values, or its fault."""
     if not data.strip():
         return Line(fault="blank")
     try:

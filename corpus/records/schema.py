@@ -54,13 +54,13 @@ def _doc(text: str, **metadata: float) -> Any:
 
 
 def _optional(text: str) -> Any:
-    """A field without a value unless the run was asked for it."""
+    """Declare a field that is empty unless an option of the run asks for it."""
     return field(default=None, metadata={"doc": text})
 
 
 @dataclass(frozen=True)
 class LoweredKernel:
-    """A kernel with its StableHLO: the part of a record that lowering alone decides."""
+    """A kernel with its StableHLO: the part of a record that lowering determines."""
 
     id: int = _doc(
         "position of the case in the run's plan, from 0; the id of a case that failed is missing from the "
@@ -157,7 +157,7 @@ class LoweredKernel:
 
     @property
     def kernel(self) -> Kernel:
-        """The kernel."""
+        """The kernel that the record describes."""
         inputs = tuple(self.inputs)
         return Kernel(
             name=self.kernel_name,
@@ -202,7 +202,7 @@ def _are_positions(inputs: Sequence[int], count: int) -> bool:
 
 
 def kernel_fields(kernel: Kernel) -> dict[str, Any]:
-    """The fields of a record that its kernel decides, for LoweredKernel.kernel to give back."""
+    """The fields of a record that its kernel determines, from which LoweredKernel.kernel restores it."""
     return {
         "kernel_name": kernel.name,
         "python": kernel.source,

@@ -1,4 +1,4 @@
-"""Make one corpus of shards: check that they are of one run, and drop what is not distinct over the whole."""
+"""Merge shards into one corpus: check that they are of one run, and drop duplicate Python."""
 
 import itertools
 import re
@@ -93,7 +93,7 @@ def _lines(part: Part) -> Iterator[tuple[int, bytes]]:
 
 
 class Merge:
-    """The records of all ``parts`` in the order of their ids, once for each Python: the first one.
+    """The records of all ``parts`` in the order of their ids; of equal Python only the first.
 
     That is what one run writes, which keeps the first of the records with the same Python, too. ``records``
     and ``dropped`` are their numbers, of those that are kept and of those that are not, and ``types`` the
@@ -134,7 +134,7 @@ class Merge:
         self.records += there
 
     def _rows(self, part: Part) -> Iterator[tuple[int, int]]:
-        """The hash of the Python and the id of each record of ``part``, whose ids go on from those before."""
+        """The hash of the Python and the id of each record of ``part``, whose ids must rise."""
         for number, line in _lines(part):
             if number <= self._last:
                 raise ShardError(
@@ -144,7 +144,7 @@ class Merge:
             yield _source(part, line), number
 
     def duplicates(self) -> Iterator[tuple[int, int]]:
-        """The id of each record with the Python of an earlier one, and the id of that."""
+        """The id of each record with the Python of an earlier record, and the id of that one."""
         yield from self._database.execute("SELECT id, first FROM again ORDER BY id")
 
     def lines(self) -> Iterator[bytes]:
@@ -164,7 +164,7 @@ class Merge:
 
 
 def _source(part: Part, line: bytes) -> int:
-    """The hash of the Python in ``line``, as SQLite takes it: with a sign."""
+    """The hash of the Python in ``line`` as a signed integer, as SQLite stores it."""
     digits = _DIGITS.match(line, line.rfind(_SOURCE) + len(_SOURCE))
     if digits is None:
         raise ShardError(f"{part.path} has a line that is no record")

@@ -21,19 +21,19 @@ _WIDTH = 60  # Of a value that is quoted.
 
 
 class ShardError(ValueError):
-    """A shard that cannot be used; the message is one line that says why."""
+    """A shard cannot be used; the message is one line with the reason."""
 
 
 @dataclass(frozen=True, order=True)
 class Shard:
-    """The part ``index``, from 0, of a plan that is cut into ``of`` parts."""
+    """The part ``index``, from 0, of a plan that is divided into ``of`` parts."""
 
     index: int
     of: int
 
     @classmethod
     def named(cls, text: str) -> Self:
-        """The shard that ``text``, I/K, names. Raises ShardError."""
+        """Parse ``text``, I/K. Raises ShardError."""
         match = _SHARD.fullmatch(text)
         if match is None:
             raise ShardError(f"{text!r} is not I/K, such as 0/20 for the first of 20 shards")
@@ -51,7 +51,7 @@ class Shard:
 
 
 def shard_path(path: Path, shard: Shard | None) -> Path:
-    """The file of the ``shard`` of the corpus at ``path``, such as ``corpus-00003-of-00020.jsonl.gz``."""
+    """The path of the ``shard`` of the corpus at ``path``, such as ``corpus-00003-of-00020.jsonl.gz``."""
     if shard is None:
         return path
     ending = _ENDING.search(path.name)
@@ -72,7 +72,7 @@ def manifest_path(path: Path) -> Path:
 
 @dataclass(frozen=True)
 class Manifest:
-    """The manifest of a complete shard, which is not altered if its file has the ``sha256``.
+    """The manifest of a complete shard, which is unchanged if its file has the ``sha256``.
 
     ``ids`` are the ids of its records, as pairs of the first and the last one of a row. ``first`` and
     ``cases`` are the lowest id and the number of cases of its part of the plan, of which ``failed`` have no
@@ -129,11 +129,11 @@ class Manifest:
 
     @property
     def part(self) -> Shard:
-        """The shard that this is."""
+        """The shard that the manifest describes."""
         return Shard.named(self.shard)
 
     def summary(self) -> str:
-        """The numbers of its records and of its cases without one, in a line."""
+        """The numbers of records and of cases without one, in a line."""
         lost = {"failed": len(self.failed), "duplicates": len(self.duplicates), "left out": self.left_out}
         return ", ".join(
             [f"{self.records:,} records", *(f"{count:,} {what}" for what, count in lost.items() if count)]
@@ -141,7 +141,7 @@ class Manifest:
 
     @property
     def made_with(self) -> dict[str, Any]:
-        """All that decides the bytes of the corpus that this is a part of, and into how many it is cut."""
+        """Everything that determines the bytes of the corpus, and the number of its shards."""
         return {**self.options, **self.versions, "shards": self.part.of}
 
 
@@ -160,7 +160,7 @@ def sha256_of(path: Path) -> str:
 
 
 def in_rows(ids: Sequence[int]) -> list[list[int]]:
-    """Rising ``ids`` as pairs of the first and the last one of each row without a gap."""
+    """Rising ``ids`` as pairs of the first and the last id of each contiguous range."""
     rows: list[list[int]] = []
     for number in ids:
         if rows and rows[-1][1] == number - 1:

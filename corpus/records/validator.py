@@ -36,11 +36,11 @@ class Validator:
         self._seen: dict[str, dict[tuple[str, ...], int]] = {field: {} for field in _DISTINCT}
 
     def fault(self, values: Mapping[str, Any]) -> str | None:
-        """The first fault in the ``values`` of a line by themselves; None if there is none."""
+        """The first fault in the ``values`` of a single line; None if there is none."""
         return _schema_fault(self._validator, values) or _value_fault(values)
 
     def order_fault(self, number: int, values: Mapping[str, Any]) -> str | None:
-        """The fault of line ``number`` in view of the lines before it; None without one.
+        """The fault of line ``number`` compared with the lines before it; None if there is none.
 
         Call it in the order of the lines, with good ones alone: a bad one may claim an id or a hash that is
         another's.

@@ -1,4 +1,4 @@
-"""Writer of a corpus file: records go to a partial file as they come, and to PATH when all have come."""
+"""Writer of a corpus file: records are appended to a partial file, and PATH is written when all are there."""
 
 import contextlib
 import fcntl
@@ -95,7 +95,7 @@ class Store:
                 raise
 
     def _is_current(self) -> bool:
-        """True if the locked file is still the partial file, which another run may have finished."""
+        """True if the locked file is still the partial file; another run may have finished it."""
         try:
             return os.path.samestat(os.fstat(self._file.fileno()), self.partial.stat())
         except FileNotFoundError:
@@ -189,7 +189,7 @@ class Store:
         self._file.close()
 
     def discard(self) -> None:
-        """Remove the partial file, which has no records; one that is closed may be another run's."""
+        """Remove the partial file if it has no records; a closed one may belong to another run."""
         if not self._file.closed:
             self.partial.unlink(missing_ok=True)
             self._file.close()
@@ -212,7 +212,7 @@ def write_lines(path: Path, lines: Iterable[bytes]) -> None:
 
 @contextlib.contextmanager
 def replaced(path: Path) -> Iterator[IO[bytes]]:
-    """A file to write, which replaces that at ``path`` at the end, in one step; after an error, nothing does.
+    """A file to write that replaces the one at ``path`` in one step at the end; after an error, it does not.
 
     Once it has replaced it, a power cut leaves the new file. Raises StoreError.
     """
@@ -231,7 +231,7 @@ def replaced(path: Path) -> Iterator[IO[bytes]]:
 
 @contextlib.contextmanager
 def only_writer(path: Path) -> Iterator[None]:
-    """Keep others from writing a corpus to ``path`` meanwhile. Raises StoreError if one does already."""
+    """Keep other runs from writing a corpus to ``path``. Raises StoreError if one already does."""
     partial = path.with_name(path.name + ".partial")
     with _errors_name(partial):
         begun = partial.exists()
@@ -254,7 +254,7 @@ _OTHER_FORMS = (".parquet", ".arrow", ".csv", ".zip", ".xz", ".bz2", ".lz4", ".b
 
 @contextlib.contextmanager
 def _packed(file: IO[bytes], path: Path) -> Iterator[IO[bytes] | gzip.GzipFile]:
-    """``file`` as one that is compressed as the name of ``path`` ends."""
+    """Compress what is written to ``file`` as the name of ``path`` demands."""
     if path.suffix == ".gz":
         # Without name and time in the header, the same records give the same bytes.
         with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed:
@@ -314,7 +314,7 @@ def _header(settings: Mapping[str, Any]) -> bytes:
 
 
 def _with_checksum(data: bytes) -> bytes:
-    """The line of a partial file that has ``data``, which is JSON and thus without a tab."""
+    """The line of a partial file for ``data``, which is JSON and contains no tab."""
     return b"%s\t%s\n" % (data, _checksum(data))
 
 

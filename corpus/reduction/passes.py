@@ -1,4 +1,4 @@
-"""Passes over programs under reduction: each proposes programs with less in them, the least first."""
+"""Passes over programs under reduction: each proposes smaller programs, the smallest first."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ _NARROWER = {
 
 
 def size(candidate: Candidate) -> Any:
-    """Fewer statements, then fewer elements, plainer values, less common dtypes, and the shorter Python."""
+    """The size of a program: statements, then elements, simplicity of values and dtypes, length of Python."""
     types = [each.type for each in candidate.inputs]
     lengths = sorted((length for each in types for length in each.shape), reverse=True)
     plain = sum(_plainness(each) for each in candidate.inputs)
@@ -84,7 +84,7 @@ def _returning(candidate: Candidate, operand: Operand) -> Candidate:
 
 
 def cut_beginnings(candidate: Candidate) -> Iterator[Candidate]:
-    """Take windows of statements out, large ones first; new inputs replace their results."""
+    """Remove runs of statements, long ones first; new inputs replace their results."""
     statements = candidate.body.statements
     width = len(statements) // 2
     while width:
@@ -173,7 +173,7 @@ def shared_inputs(candidate: Candidate) -> Iterator[Candidate]:
 
 
 def flat_control_flow(candidate: Candidate) -> Iterator[Candidate]:
-    """Put the body of a loop once, or a branch, in the place of the loop or the conditional."""
+    """Replace a loop by its body, once, and a conditional by one of its branches."""
     body = candidate.body
     for at, each in enumerate(body.statements):
         if each.primitive == "scan":
@@ -221,7 +221,7 @@ def _once(
 
 
 def smaller_shapes(candidate: Candidate) -> Iterator[Candidate]:
-    """Replace a length by a smaller one wherever it stands, with the lengths that depend on it."""
+    """Replace a length by a smaller one everywhere, together with the lengths that depend on it."""
     lengths = sorted({length for each in candidate.inputs for length in each.type.shape}, reverse=True)
     for length in lengths:
         tried = [1, 2, 3, 4, length // 16, length // 4, length // 2]
@@ -235,7 +235,7 @@ def smaller_shapes(candidate: Candidate) -> Iterator[Candidate]:
 
 
 def one_dimension(candidate: Candidate) -> Iterator[Candidate]:
-    """Shorten one dimension of one input alone, as where only the others must fit."""
+    """Shorten one dimension of a single input, for ops that need no equal lengths."""
     for at, each in enumerate(candidate.inputs):
         for axis, length in enumerate(each.type.shape):
             for smaller in dict.fromkeys([1, length // 2, length - 1]):
@@ -265,7 +265,7 @@ def _resized(candidate: Candidate, lengths: dict[int, int]) -> Candidate:
 
 
 def _reshaped(each: Input, shape: tuple[int, ...]) -> Input:
-    """``each`` with other lengths: the corner of a literal one, repeated where it grows."""
+    """``each`` with other lengths: a literal is cut to its corner, or repeated if it grows."""
     if each.fill != "literal" or shape == each.type.shape:
         return replace(each, type=Type(shape, each.type.dtype))
     elements = np.array(each.elements, object).reshape(each.type.shape)
@@ -275,7 +275,7 @@ def _reshaped(each: Input, shape: tuple[int, ...]) -> Input:
 
 
 def plainer_values(candidate: Candidate) -> Iterator[Candidate]:
-    """Make the elements of an input plainer: all alike, a range, or one after the other 0 or 1."""
+    """Make the elements of an input simpler: all equal, a range, or single ones 0 or 1."""
     for at, each in enumerate(candidate.inputs):
         for plainer in _plainer(each):
             yield replace(candidate, inputs=(*candidate.inputs[:at], plainer, *candidate.inputs[at + 1 :]))

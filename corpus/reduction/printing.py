@@ -46,11 +46,11 @@ _Special = Callable[[list[str], dict[str, Any], Statement], str]
 
 
 class PrintingError(ValueError):
-    """A statement has no form in public Python; the message is one line that names its primitive."""
+    """A statement cannot be written as public Python; the message is one line that names its primitive."""
 
 
 def source(candidate: Candidate) -> str:
-    """The Python of ``candidate``: the function f, and what it needs, for a file with :data:`IMPORTS`.
+    """The Python of ``candidate``: the function ``f``, and what it needs besides :data:`IMPORTS`.
 
     Raises PrintingError.
     """
@@ -99,7 +99,7 @@ def _ordinary_integers(dtype: str) -> tuple[int, int]:
 
 
 def dtype_name(dtype: str) -> str:
-    """The Python of a dtype: NumPy's, or JAX's for those that NumPy lacks."""
+    """The Python expression of a dtype: NumPy's name, or JAX's for those that NumPy lacks."""
     if dtype == "bool":
         return "np.bool_"
     return f"np.{dtype}" if hasattr(np, dtype) else f"jnp.{dtype}"
@@ -122,7 +122,7 @@ def _fresh() -> Iterator[str]:
 
 
 def _renamed(candidate: Candidate) -> Function:
-    """The body with short names, in the order in which they come."""
+    """The body with short names, given in the order of their first use."""
     names: dict[str, str] = {}
     fresh = _fresh()
 

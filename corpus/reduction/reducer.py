@@ -1,4 +1,4 @@
-"""A greedy reducer: passes propose smaller candidates, and the first that is still interesting is kept."""
+"""A greedy reducer: passes propose smaller candidates, and the first that shows the finding is kept."""
 
 import time
 from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -12,10 +12,10 @@ Pass = Callable[[C], Iterable[C]]
 
 
 class Problem(Protocol[C_in]):
-    """A reduction problem: says if a candidate shows the finding, and which of two is smaller."""
+    """A reduction problem: decides whether a candidate shows the finding, and which of two is smaller."""
 
     def is_interesting(self, candidate: C_in) -> bool:
-        """Return True where ``candidate`` still shows the finding."""
+        """Return True if ``candidate`` still shows the finding."""
         ...
 
     def size(self, candidate: C_in) -> Any:
@@ -25,7 +25,7 @@ class Problem(Protocol[C_in]):
 
 @dataclass(frozen=True)
 class Reduced(Generic[C]):
-    """The smallest candidate found, and how often the problem was asked.
+    """The smallest candidate found, and the number of candidates that were tested.
 
     ``complete`` is False where a limit ended the reduction before no pass had anything left to propose.
     """
@@ -42,7 +42,7 @@ class _LimitError(Exception):
 def reduce(
     problem: Problem[C], passes: Sequence[Pass[C]], start: C, seconds: float, most: int = 2000
 ) -> Reduced[C]:
-    """Reduce ``start``, which is interesting, until no pass proposes a smaller interesting candidate.
+    """Reduce ``start``, which shows the finding, until no pass proposes a smaller candidate that does.
 
     The result depends on ``start`` alone, unless ``seconds`` of time or ``most`` questions are used up.
     """
@@ -62,7 +62,7 @@ def reduce(
 
 
 class _Asking(Generic[C]):
-    """The questions of one reduction: none is asked twice."""
+    """The tests of one reduction: no candidate is tested twice."""
 
     def __init__(self, problem: Problem[C], end: float, most: int, start: C) -> None:
         self._problem = problem

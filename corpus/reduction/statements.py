@@ -70,7 +70,7 @@ class Function:
     returns: tuple[Operand, ...]
 
     def names(self) -> frozenset[str]:
-        """The names that the statements and the results use, of whichever scope."""
+        """All names that the statements and results use, in any scope."""
         used = {operand for operand in self.returns if isinstance(operand, str)}
         for statement in self.statements:
             used |= names_used(statement)
@@ -145,7 +145,7 @@ def functions_of(function: Function, path: Path = ()) -> Iterator[tuple[Path, Fu
 
 
 def at_path(function: Function, path: Path, edit: Callable[[Function], Function]) -> Function:
-    """``function`` with the one at ``path`` edited."""
+    """Edit the nested function of ``function`` that is at ``path``."""
     if not path:
         return edit(function)
     (at, number), *rest = path

@@ -27,7 +27,7 @@ _SAME_VALUE = {"copy", "copy_p", "stop_gradient", "pvary"}
 
 
 class TracingError(ValueError):
-    """A function is no list of statements of known primitives; the message is one line."""
+    """A function cannot be traced to statements of known primitives; the message is one line."""
 
 
 def traced(

@@ -208,7 +208,7 @@ _Found = Metrics | str
 
 
 def measured(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
-    """The work of a sandboxed worker: what it finds of each of several records, as plain data."""
+    """The work of a sandboxed worker: the measurements of several records, as plain data."""
     found = (_found(Record.from_values(each)) for each in values["records"])
     return {"found": [each if isinstance(each, str) else to_values(each) for each in found]}
 
@@ -351,7 +351,7 @@ def figures(report: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def _of_real_programs(report: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Rows in which corpora tend to differ from the programs that people run."""
+    """Rows for properties in which corpora tend to differ from the programs that people run."""
 
     def part(name: str, of: str) -> str:
         return f"{report[name] / max(1, report[of]):.1%}"

@@ -88,7 +88,7 @@ def section(heading: str, body: str) -> str:
 
 
 def grid(sections: Iterable[str]) -> str:
-    """Sections side by side, as many as fit."""
+    """Sections side by side, as many as fit on the screen."""
     return '<div class="grid">\n' + "\n".join(sections) + "\n</div>"
 
 
@@ -162,7 +162,7 @@ def _heat_row(name: str, counts: Sequence[int], plain: int, most: int) -> str:
 
 
 def folded(summary: str, body: str) -> str:
-    """A line that opens something longer."""
+    """A line that opens longer content when it is clicked."""
     return f"<details>\n<summary>{escape(summary)}</summary>\n{body}\n</details>"
 
 

@@ -1,4 +1,4 @@
-"""Text of unknown origin in Markdown pages: as itself, whatever Markdown and HTML could read in it."""
+"""Show text of unknown origin literally in Markdown pages, whatever Markdown or HTML is in it."""
 
 import re
 
@@ -7,7 +7,7 @@ _READ = re.compile(r"[\\`*_{}\[\]<>#|!&~$@]|:(?=//)|(?<=[wW]{3})\.")
 
 
 def block(language: str, text: str) -> str:
-    """``text`` as a block of code, whose fence is longer than any in it."""
+    """``text`` as a block of code, whose fence is longer than any fence in it."""
     fence = "`" * max(3, 1 + _longest_ticks(text))
     return f"{fence}{language}\n{text}\n{fence}\n"
 
@@ -25,5 +25,5 @@ def _longest_ticks(text: str) -> int:
 
 
 def literal(text: str) -> str:
-    """``text`` on one line, as itself: with a backslash before what Markdown and HTML could read."""
+    """``text`` on one line, with a backslash before all that Markdown or HTML would interpret."""
     return _READ.sub(r"\\\g<0>", " ".join(text.split()))

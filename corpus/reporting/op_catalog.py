@@ -1,4 +1,4 @@
-"""The StableHLO and CHLO ops that JAX can emit, and the reasons why a corpus lacks some of them."""
+"""The StableHLO and CHLO ops that JAX can emit, and the reasons why some are missing from a corpus."""
 
 # Emitted by JAX 0.12 for the harness of its primitives' tests, for collectives and for symbolic shapes.
 REACHABLE = frozenset(

@@ -112,7 +112,7 @@ def _others(programs: Sequence[Program], first: str, most: int) -> list[str]:
 
 
 def _differing(before: str, text: str) -> list[str]:
-    """The unified diff, of texts of more than _MOST_COMPARED lines from the first line that differs.
+    """A unified diff; for texts of more than _MOST_COMPARED lines, from the first different line on.
 
     The time that difflib takes grows with the square of their number.
     """
