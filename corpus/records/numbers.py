@@ -15,7 +15,7 @@ _LEADING = 6  # Zeros in front of a number's digits.
 
 
 def notation(value: float) -> str:
-    """A notation of ``value`` that all parsers read as it: the usual one if that is such, or if none is."""
+    """A notation of ``value`` that all parsers read exactly: the usual one if it is, or if none is."""
     found = (each for each in _notations(value) if _as_pandas_reads(each) == abs(value))
     return next(found, repr(value))
 

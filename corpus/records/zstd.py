@@ -22,7 +22,7 @@ def is_installed() -> bool:
 
 @contextlib.contextmanager
 def packed(file: IO[bytes]) -> Iterator[IO[bytes]]:
-    """A file that writes to ``file``, compressed, with a checksum; the same bytes for the same writes."""
+    """Compress what is written to ``file``, with a checksum; the same writes give the same bytes."""
     import zstandard
 
     compressor = zstandard.ZstdCompressor(level=_LEVEL, write_checksum=True, threads=0)

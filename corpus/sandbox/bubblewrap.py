@@ -36,11 +36,11 @@ _WAIT = 120.0  # Seconds for Python to start on a machine that is busy.
 
 
 class SandboxError(RuntimeError):
-    """There is no sandbox here; the message is one line that says why, and what would be right."""
+    """No sandbox can be set up here; the message is one line with the reason and the remedy."""
 
 
 def python(statement: str, *arguments: str) -> list[str]:
-    """The command by which this Python executes ``statement``, with ``arguments`` in sys.argv.
+    """The command with which this Python executes ``statement``, with ``arguments`` in sys.argv.
 
     It has the project's packages and the installed ones, but no startup files.
     """
@@ -73,7 +73,7 @@ def environment() -> dict[str, str]:
 
 
 def sandboxed(command: Sequence[str], folders: Mapping[str, str] | None = None) -> list[str]:
-    """``command`` as bubblewrap runs it, with the ``folders``, by their paths there, to be read as well.
+    """The command that runs ``command`` in bubblewrap, with the additional ``folders`` readable.
 
     Raises SandboxError where there is no bubblewrap.
     """
@@ -97,7 +97,7 @@ def sandboxed(command: Sequence[str], folders: Mapping[str, str] | None = None) 
 
 
 def check() -> None:
-    """Raise SandboxError unless a sandbox and its filter of system calls can be had here."""
+    """Raise SandboxError if a sandbox with a filter of system calls cannot be set up here."""
     if not sys.platform.startswith("linux"):
         raise SandboxError(f"bubblewrap, the sandbox, is for Linux, and this is {sys.platform}")
     if (failure := _failure(tuple(sandboxed(python("import pyseccomp"))))) is not None:
@@ -157,7 +157,7 @@ def _bound() -> list[str]:
 
 
 def _outermost(paths: Iterable[Path]) -> list[Path]:
-    """``paths`` without those that lie in another."""
+    """``paths`` without those that are inside another one."""
     unique = sorted(set(paths))
     return [path for path in unique if not any(other in path.parents for other in unique)]
 

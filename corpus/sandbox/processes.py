@@ -1,4 +1,4 @@
-"""Sandboxed workers as the parent process has them: values go in, what a call gives comes out."""
+"""Sandboxed workers, as the parent process uses them: it sends values, and receives the results of calls."""
 
 import contextlib
 import itertools
@@ -42,7 +42,7 @@ _LONGEST_WORDS = 300
 
 @dataclass(frozen=True)
 class Again:
-    """The ``value`` of a call that was made once more, for at first it was ``lost`` behind begun()."""
+    """The ``value`` of a repeated call: the first one was ``lost`` after it had called begun()."""
 
     value: dict[str, Any]
     lost: Lost
@@ -50,7 +50,7 @@ class Again:
 
 @dataclass(frozen=True)
 class Task:
-    """A call with ``values``, or its ``known`` result; ``about`` is the caller's."""
+    """A call with ``values``, or its ``known`` result; ``about`` is for the caller's use."""
 
     values: Mapping[str, Any]
     known: Any = None
@@ -64,7 +64,7 @@ def limits_for(seconds: float, memory: int, *, sandboxed: bool = True, listed: b
 
 
 class WorkerProcesses:
-    """``count`` workers that do a job's calls at the same time, each in a sandbox of its own."""
+    """``count`` workers that run the calls of a job in parallel, each in a sandbox of its own."""
 
     def __init__(self, count: int, limits: Limits, job: Job) -> None:
         self._count = count
@@ -88,7 +88,7 @@ class WorkerProcesses:
     def run(
         self, tasks: Iterable[Task], tick: Callable[[], object] = int
     ) -> Iterator[tuple[Task, dict[str, Any] | Lost | Any]]:
-        """The tasks, in their order, with their known results or what the calls gave: a value or Lost.
+        """Yield the tasks in their order, with their known results or those of their calls: a value or Lost.
 
         A value is of unknown origin; it may be in an Again where the function calls begun(). ``tick`` is
         called every _TICK seconds meanwhile. Raises WorkerError where workers end before they have started.
@@ -130,7 +130,7 @@ def size_of(values: Any) -> int:
 
 
 def _unused_user() -> int:
-    """A number of a user that no other worker has: the threads of a user count together."""
+    """A user id that no other worker has, because limits on threads count all of a user's together."""
     return _FIRST_USER + (os.getpid() << 8 | next(_workers) & 0xFF)
 
 
@@ -225,7 +225,7 @@ def _result(reply: Reply, limits: Limits) -> dict[str, Any] | Lost | Again:
 
 
 def _loss(reply: Reply, limits: Limits) -> Lost:
-    """The fate of a process that gave no answer."""
+    """The reason why a process gave no answer."""
     exitcode = os.waitstatus_to_exitcode(reply.status)
     found = lost(reply.lost or "crash", limits.seconds, limits.wait, exitcode)
     return replace(found, words=f"{found.words}: {one_line(reply.words)}") if reply.words else found

@@ -1,4 +1,4 @@
-"""The system calls that a record's process may make: a filter of the kernel's, built by libseccomp.
+"""The system calls that a record's process may make: a seccomp filter, built with libseccomp.
 
 All others fail as if the kernel did not have them. Loaded after the process has started, so that starting a
 program is among them.
@@ -37,7 +37,7 @@ _FILES = 1024  # Open at the same time: what lies in a pipe counts to no limit o
 
 @dataclass(frozen=True)
 class Resources:
-    """The most that a worker may have: ``memory`` in bytes, and ``threads`` of its user."""
+    """Limits of a worker: ``memory`` in bytes, and ``threads`` of its user."""
 
     memory: int
     threads: int
@@ -61,7 +61,7 @@ def limit_resources(limits: Resources) -> None:
 
 
 def _address_space() -> int:
-    """Bytes to map beside the memory; as large as the stacks, of a size the process has started with."""
+    """Bytes of address space beyond the memory: room for the stacks of all threads."""
     cores = os.cpu_count() or 1
     stack, _ = resource.getrlimit(resource.RLIMIT_STACK)
     stacks = 0 if stack == resource.RLIM_INFINITY else _THREADS_PER_CORE * cores * stack
@@ -69,7 +69,7 @@ def _address_space() -> int:
 
 
 def filter_system_calls(process: int) -> None:
-    """Load the filter into this ``process``, for ever.
+    """Load the filter into this ``process``, irrevocably.
 
     It may start threads, but no process and no program, open files to read them alone, and send signals to
     itself alone.

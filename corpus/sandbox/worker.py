@@ -65,7 +65,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class Job:
-    """The work of a worker: calls of ``function``, written ``module:name``, with an object of JSON each.
+    """The job of a worker: to call ``function``, written ``module:name``, with a JSON object each time.
 
     The function takes the values and the Limits, and returns plain data whose JSON may have ``longest``
     bytes. ``folder`` can be read in the sandbox, where its path is FOLDER.
@@ -87,7 +87,7 @@ Function = Callable[[Mapping[str, Any], Limits], Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Reply:
-    """The fate of a call's process.
+    """The outcome of a call's process.
 
     Its ``answer`` is JSON, as the process wrote it: an object with the ``value`` that the function returned,
     or the ``error`` that it raised. Without one, ``lost`` is the reason: "time limit", "hang", "crash" or
@@ -105,7 +105,7 @@ _when_begun: list[Callable[[], object]] = []
 
 
 def begun() -> None:
-    """Tell the worker that what follows in this call may end its process: then the call is made once more."""
+    """Tell the worker that this call may end its process from now on: then the call is repeated once."""
     for tell in _when_begun:
         tell()
 
@@ -153,7 +153,7 @@ def main() -> None:
 
 
 def _become(user: int) -> None:
-    """Become ``user``, a number that nobody has, without groups; nobody where there are few numbers."""
+    """Switch to ``user``, an unused id, without groups; to NOBODY if a container has too few ids."""
     os.setgroups([])
     os.setresgid(NOBODY, NOBODY, NOBODY)
     try:
@@ -195,7 +195,7 @@ class _Worker:
     def _child_reply(
         self, request: bytes, log: IO[bytes], kept: tuple[IO[bytes], IO[bytes]], limits: Limits
     ) -> tuple[Reply, bool]:
-        """The reply of one child; True if it has called begun()."""
+        """The reply of one child, and True if it has called begun()."""
         token = secrets.token_bytes(16)
         from_child, to_worker = os.pipe()
         child = os.fork()
@@ -284,7 +284,7 @@ def shown_error(error: BaseException) -> str:
 
 
 def _telling_line(log: IO[bytes]) -> str:
-    """The most telling line of ``log``, without the time."""
+    """The most informative line of ``log``, without the time."""
     log.seek(0)
     lines = log.read(_LONGEST_LOG).decode("utf-8", "replace").splitlines()
     telling = [line for line in lines if _TELLING.search(line)] or lines

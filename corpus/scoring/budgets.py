@@ -35,7 +35,7 @@ _NO_RESULT_NEEDED = (
 
 
 def excess(answer: Program, reference: Program) -> str | None:
-    """The first limit that ``answer`` exceeds, as a phrase; None where it keeps to all.
+    """The first limit that ``answer`` exceeds, as a phrase; None if it keeps to all.
 
     Raises ValueError where a text is not valid.
     """
@@ -84,7 +84,7 @@ def _more(
 
 
 def _dead_ops(module: ir.Module) -> int:
-    """The number of ops none of whose results is used, and of those that only such ops use."""
+    """The number of ops whose results are not used, or only by such ops."""
     dead: set[Any] = set()
     ops = [op for op in walk(module.operation) if op.name not in _NO_RESULT_NEEDED]
     before = -1
@@ -115,7 +115,7 @@ def _ordered_scatters(module: ir.Module) -> int:
 
 
 def _constant_bytes(module: ir.Module) -> int:
-    """The bytes of the values of all constants; one that repeats a single value counts as that value."""
+    """The bytes of the values of all constants; a splat counts as a single value."""
     total = 0
     for op in walk(module.operation):
         if op.name == "stablehlo.constant":

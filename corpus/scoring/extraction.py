@@ -1,4 +1,4 @@
-"""The text of an answer as models write it, by one rule for each form.
+"""Extract what a task asks for from the text of an answer, by one rule for each form.
 
 - Where the answer has blocks between lines of three backticks, it is the content of the last one that has a
   line with what is asked for (``module``, or ``def`` or ``lambda``), or else of the last one. An opening line

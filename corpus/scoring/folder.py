@@ -18,7 +18,7 @@ TASKS, REFERENCES, MANIFEST = "tasks.jsonl", "references.jsonl", "tasks.json"
 
 
 class TaskError(ValueError):
-    """A folder of tasks or a file of answers that cannot be used; the message is one line."""
+    """A folder of tasks or a file of answers is not usable; the message is one line."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Manifest:
 def write(
     out: Path, made: Iterable[tuple[Task, Reference]], left_out: Counter[str], command: str, code: str
 ) -> Manifest:
-    """Write the tasks that are ``made`` into the folder ``out``, which appears whole.
+    """Write the tasks ``made`` to the folder ``out``, which is created completely or not at all.
 
     ``left_out`` counts reasons while tasks are made. Raises TaskError where ``out`` exists or none is made.
     """

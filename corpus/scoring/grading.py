@@ -1,4 +1,4 @@
-"""Grading of an answer against its reference. Both may be anybody's: this is the work of a sandboxed worker.
+"""Grade an answer against its reference. Both may be hostile: this is the work of a sandboxed worker.
 
 The points are drawn from a seed that is given when answers are scored, so that no task tells them.
 """
@@ -58,7 +58,7 @@ class _ShortfallError(Exception):
 
 
 def grade(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
-    """The Grade, as plain data, of an ``answer`` to the task of a ``reference`` at points of a ``seed``.
+    """Grade an ``answer`` to the task of a ``reference`` at points of a ``seed``; a Grade as plain data.
 
     With ``runs`` false, nothing of the answer is executed.
     """
@@ -183,7 +183,7 @@ class Attempt:
             self._compare(draw(self.kernel.inputs, self.rng), self.both)
 
     def _compare(self, point: Arrays, both: Callable[[Arrays], tuple[Arrays, Arrays]]) -> None:
-        """Compare the outputs at ``point``; more than rounding the inputs explains is a shortfall."""
+        """Compare the outputs at ``point``; a difference that rounding does not explain is a shortfall."""
         old, new = both(point)
         for place, (one, other, bound) in enumerate(zip(old, new, self.bounds, strict=True)):
             if _distance(one, other) <= bound:
@@ -194,7 +194,7 @@ class Attempt:
                 raise _ShortfallError(f"output {place}{_first_difference(one, other, bound) or ' differs'}")
 
     def _compare_at_many(self) -> None:
-        """Compare in own types and in f64, at special values, and on XLA as well.
+        """Compare in the program's own types and in f64, at special values, and on XLA as well.
 
         Of the answers in the reference's normal form, XLA runs a sample.
         """
@@ -217,7 +217,7 @@ class Attempt:
             self._compare_on_xla()
 
     def _first_undecided(self, found: ValueComparison) -> str:
-        """The first place, at the first point, where the values differ by more than rounding."""
+        """The first difference at the first point beyond what rounding explains."""
         (places,) = pair_runs(self.kernel, [self.pair]).places
         for old, new in found.undecided.values():
             for place, one, other in zip(places, old, new, strict=True):
@@ -288,7 +288,7 @@ class Attempt:
 
 
 def _constants(text: str) -> set[float]:
-    """The numbers in the constants of ``text``, but those that are spelled as bits."""
+    """The numbers in the constants of ``text``, except those written as bits."""
     return {float(digits) for body in _CONSTANT.findall(text) for digits in _NUMBER.findall(body)}
 
 
@@ -307,13 +307,13 @@ def _present(text: str | None, otherwise: str) -> str:
 
 
 def program_of(reference: Reference, direction: str | None = None) -> Program:
-    """The program that ``reference`` asks for, or that of another direction."""
+    """The program that ``reference`` asks for, or the one for another direction."""
     wanted = (direction or reference.direction, reference.platform)
     return next(each for each in programs_of(reference) if (each.direction, each.platform) == wanted)
 
 
 def _distance(one: np.ndarray, other: np.ndarray) -> float:
-    """The largest difference relative to the largest magnitude; NaN and infinities are alike or infinite."""
+    """The largest difference relative to the largest magnitude; infinite unless NaN and infinities match."""
     if one.shape != other.shape or one.dtype != other.dtype:
         return np.inf
     if one.dtype.kind in "biu":

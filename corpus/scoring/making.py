@@ -1,4 +1,4 @@
-"""Making of a task from a record. The record may be anybody's: this is the work of a sandboxed worker.
+"""Make a task from a record. The record may be hostile: this is the work of a sandboxed worker.
 
 A task that a constant or one of the inputs answers is none, nor is one whose reference the graders cannot
 run: these are left out.
@@ -37,7 +37,7 @@ _FAULTY_POINTS = 8  # At which a planted fault must show, of the 32 points of va
 
 
 def make(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
-    """The task of a ``kind`` from a ``record`` under a ``seed``: its ``prompt`` and ``reference``.
+    """Make a task of a ``kind`` from a ``record`` under a ``seed``: its ``prompt`` and ``reference``.
 
     Or the reason why there is none, as ``left_out``. The answer to every second question is yes, by ``turn``.
     """
@@ -78,7 +78,7 @@ def _direction(record: UncheckedRecord, kind: str, rng: random.Random) -> str:
 
 
 def _one_platform(values: Mapping[str, Any], platform: str) -> dict[str, str]:
-    """The fields for platforms, with the text for ``platform`` alone."""
+    """The fields for platforms, with a text only for ``platform``."""
     fields = {name: each.field for name, each in PLATFORMS.items()}
     return {field: values.get(field, "") if name == platform else "" for name, field in fields.items()}
 
@@ -86,7 +86,7 @@ def _one_platform(values: Mapping[str, Any], platform: str) -> dict[str, str]:
 def _asked(
     record: UncheckedRecord, reference: Reference, program: Program, rng: random.Random, *, same: bool
 ) -> tuple[str, str] | None:
-    """The prompt and the answer; None where no fault that changes values, or no other form, is found."""
+    """The prompt and the answer; None if no fault that changes values, or no other form, can be found."""
     direction, platform, kind = program.direction, program.platform, reference.kind
     if kind == schema.RAISE:
         return prompts.to_python(record, program.text, direction, platform), record.python
@@ -127,7 +127,7 @@ def _with_fault(program: Program, inputs: Sequence[Input], rng: random.Random) -
 
 
 def _rewritten(program: Program, rng: random.Random) -> Program | None:
-    """``program`` after a change that keeps its values."""
+    """Rewrite ``program`` without changing its values."""
     names = [*BENIGN_CHANGES]
     rng.shuffle(names)
     for name in names:
@@ -138,7 +138,7 @@ def _rewritten(program: Program, rng: random.Random) -> Program | None:
 
 
 def _is_trivial(program: Program, inputs: Sequence[Input]) -> str | None:
-    """The reason why ``program`` is no task: its outputs are constant or its inputs; None if they are not."""
+    """The reason why ``program`` makes no task: outputs that are constant, or equal to inputs; else None."""
     _, run = engine(refine_for(program, inputs).with_lapack)
     bound = tolerance(program.narrowest_float, program.ops)
     rng = random.Random("trivial")
@@ -160,7 +160,7 @@ def _equal(one: np.ndarray, other: np.ndarray, bound: float) -> bool:
 
 
 def _tier(program: Program) -> str:
-    """The tier, by the depth of the program; a loop or a branch is one tier more."""
+    """The tier, by the depth of the program; a loop or a branch raises it by one."""
     module = program.module()
     deep = depth(module)
     tier = (deep > _SHORT) + (deep > _LONG) + bool(nesting(module))

@@ -100,7 +100,7 @@ def _compared(graded: Sequence[Graded], other: Mapping[str, Sequence[str]]) -> I
 
 
 def _solved_by_both(pairs: Sequence[tuple[str, int, int]]) -> Iterator[tuple[object, ...]]:
-    """For each kind and for all, how many tasks both models, each, and each alone solve."""
+    """For each kind and in total: how many tasks both models solve, each solves, and each alone solves."""
     solved = []
     for kind, *levels in pairs:
         one, two = (at >= LEVELS[kind].index(SOLVED[kind]) for at in levels)

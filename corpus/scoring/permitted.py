@@ -48,7 +48,7 @@ _Ops: TypeAlias = Mapping[str, Sequence[ir.Operation]]
 
 
 def violation(answer: Program, reference: Program) -> str | None:
-    """Return the first part of ``answer`` that is not allowed, as a phrase; None if all is.
+    """Return the first part of ``answer`` that is not allowed, as a phrase; None if everything is.
 
     Raises ValueError where a text is not valid.
     """
@@ -67,7 +67,7 @@ def violation(answer: Program, reference: Program) -> str | None:
 
 
 def _by_name(module: ir.Module) -> dict[str, list[ir.Operation]]:
-    """The ops of ``module`` by name; those that are named after what they call, with that name."""
+    """The ops of ``module`` by name; calls by name also include the name of what they call."""
     found: dict[str, list[ir.Operation]] = {}
     for op in walk(module.operation):
         called = [name for name in ("call_target_name", "name") if name in op.attributes]
@@ -162,7 +162,7 @@ def _of_values(function: ir.Operation) -> Iterator[tuple[str, str, str]]:
 
 
 def _types(ops: _Ops) -> set[str]:
-    """The types of values that are no plain tensors: tokens, tuples, open shapes, and with an encoding."""
+    """The types of values that are not plain tensors: tokens, tuples, dynamic shapes, and encodings."""
     return {
         str(kind)
         for kind in {value.type for value in _values(op for some in ops.values() for op in some)}

@@ -48,7 +48,7 @@ def _doc(text: str) -> Any:
 
 @dataclass(frozen=True, kw_only=True)
 class Reference(UncheckedRecord):
-    """A line of references.jsonl: what an answer to a task is graded by, which no model may see."""
+    """A line of references.jsonl, by which answers to a task are graded; no model may see it."""
 
     task: str = _doc("the id of the task")
     kind: str = _doc("one of KINDS")

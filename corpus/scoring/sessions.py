@@ -34,7 +34,7 @@ def make_all(
     corpus: Path, seed: int, kinds: Sequence[str], count: int, workers: int, limits: Limits,
     left_out: Counter[str], tick: Callable[[int], object] = int,
 ) -> Iterator[tuple[Task, Reference]]:  # fmt: skip
-    """Make ``count`` tasks of ``kinds`` in turn, one a record, in an order drawn from ``seed``.
+    """Make ``count`` tasks, the ``kinds`` in turn, one from each record, in an order drawn from ``seed``.
 
     The reasons of those that cannot be made are counted in ``left_out``. Raises CorpusError, WorkerError.
     """
@@ -58,7 +58,7 @@ def make_all(
 
 
 def _calls(chosen: Iterable[UncheckedRecord], seed: int, kinds: Sequence[str]) -> Iterator[Call]:
-    """A call for each record: of the kinds that it has programs for, the one that was taken least often."""
+    """A call for each record: to make a task of the possible kind that has been made least often."""
     taken = Counter(dict.fromkeys(kinds, 0))
     for record in chosen:
         offered = _offered(record)
@@ -128,7 +128,7 @@ class Grader:
         self._processes.__exit__()
 
     def grade(self, task: str, answer: str) -> Graded:
-        """Grade one answer to ``task``, which is known. Can be called in several threads."""
+        """Grade one answer to ``task``, which must be known. Thread-safe."""
         (graded,) = self.grade_all([Answer(task, answer)])
         return graded
 

@@ -26,7 +26,7 @@ class Graded:
 
 
 def funnel(graded: Iterable[Graded]) -> dict[tuple[str, str], dict[str, int]]:
-    """For each kind and tier, the number of answers that reached each level, and the first is all of them.
+    """For each kind and tier, the number of answers that reached each level; all reach the first one.
 
     The level of gradients counts answers about backward programs alone.
     """
@@ -45,7 +45,7 @@ def funnel(graded: Iterable[Graded]) -> dict[tuple[str, str], dict[str, int]]:
 
 
 def pass_at(right: int, answers: int, k: int) -> float:
-    """The probability that one of ``k`` of ``answers``, of which some are ``right``, is right.
+    """The probability that at least one of ``k`` of the ``answers``, some of them ``right``, is right.
 
     The unbiased estimate of Chen et al., "Evaluating large language models trained on code" (2021).
     """
@@ -63,7 +63,7 @@ class Score:
 
 
 def score(graded: Iterable[Graded], k: int) -> Score | None:
-    """The Score over the tasks that have ``k`` answers at least; None where none has."""
+    """The Score over the tasks that have at least ``k`` answers; None if none has."""
     found: dict[str, list[bool]] = defaultdict(list)
     for each in graded:
         found[each.reference.task].append(each.solved)

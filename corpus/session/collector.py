@@ -81,15 +81,15 @@ class Collector:
         self._note(number, source_fingerprint, attempt)
 
     def note(self, label: str, lines: Iterable[str]) -> None:
-        """Keep ``lines`` about a case that has passed for the summary."""
+        """Keep ``lines`` about a passed case for the summary."""
         self._notes += [f"{label}: {line}" for line in lines]
 
     def count_set_aside(self, counts: Mapping[str, int]) -> None:
-        """Add the points of a case that gave no verdict, by reason."""
+        """Count the points of a case without a verdict, by reason."""
         self._set_aside.update(counts)
 
     def fail(self, label: str) -> None:
-        """Drop the record of a case of which a phase failed, perhaps after its call had passed."""
+        """Drop the record of a case in which a phase failed, perhaps after its call had passed."""
         self.failed[label] = None
         number = self._case(label).id
         self._drop(number)
@@ -144,7 +144,7 @@ class Collector:
                 self.store.discard()
 
     def _write_manifest(self) -> None:
-        """Write the manifest of the shard, whose file is written."""
+        """Write the manifest of the shard, after its file."""
         settings, path, made_with = self.settings, self.store.path, dict(self.made_with)
         cases = {case.id: case for case in settings.cases()}
         emitted = self.emitted()
@@ -176,7 +176,7 @@ class Collector:
 
     @property
     def complete(self) -> bool:
-        """True if the corpus is written, with a record of every case that ran."""
+        """True if the corpus is written and has a record of every case that ran."""
         return self.written is not None and not self.failed and not self._duplicates
 
     def _drop_duplicates(self) -> None:

@@ -1,4 +1,4 @@
-"""The command line of the plugin: its options, and the settings and compilers that they ask for."""
+"""The command line of the plugin: its options, and the settings and compilers that they select."""
 
 import platform
 import re
@@ -167,7 +167,7 @@ def add_options(parser: pytest.Parser) -> None:
 
 
 def name_clash(error: str, pluginmanager: pytest.PytestPluginManager) -> str:
-    """One line on an option that another plugin has added already, of which pytest raised ``error``."""
+    """One line about an option that another plugin has added as well, for which pytest raised ``error``."""
     option = _OPTION.search(error)
     installed = [plugin for plugin, _ in pluginmanager.list_plugin_distinfo()]
     others = [

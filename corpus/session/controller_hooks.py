@@ -52,7 +52,7 @@ class DiscardedReports:
 
 
 class CrashReports:
-    """Hooks that add to the report of a crash the limit, the source, and the command that runs the case."""
+    """Hooks that add the limit, the source, and the command that runs the case to the report of a crash."""
 
     def __init__(self, config: pytest.Config, settings: Settings) -> None:
         self._config = config

@@ -37,7 +37,7 @@ class Gpu:
 
 
 def installed() -> bool:
-    """True if a CUDA plugin of JAX is installed, which need not work."""
+    """True if a CUDA plugin of JAX is installed, even one that does not work."""
     return any(PLATFORM in point.name for point in entry_points(group="jax_plugins"))
 
 

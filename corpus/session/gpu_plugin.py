@@ -1,4 +1,4 @@
-"""The pytest plugin of the tests that need a GPU: searches for one, skips them without one, counts them."""
+"""The pytest plugin for tests that need a GPU: looks for one, skips the tests without one, counts them."""
 
 import os
 import re
@@ -85,6 +85,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 
 def _cases(reports: list[pytest.TestReport]) -> set[str]:
-    """The labels of the cases in those of the ``reports`` that are of tests on a GPU."""
+    """The labels of the cases among ``reports`` that tests on a GPU gave."""
     found = (_LABEL.search(report.nodeid) for report in reports if "gpu" in report.keywords)
     return {match[1] for match in found if match}

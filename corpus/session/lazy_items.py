@@ -14,7 +14,7 @@ _NONE: frozenset[str] = frozenset()
 
 
 class LazyCase(pytest.Item):
-    """The test of a case, without the pytest.Function that runs it, which is three times as large.
+    """A placeholder for the test of a case: a third of the size of the pytest.Function that runs it.
 
     Each process that collects holds the tests of all cases at once. Attributes with the same value for all
     are shared, and therefore immutable.
@@ -50,7 +50,7 @@ class LazyCase(pytest.Item):
 
 
 class LazyItems(Sequence[pytest.Item]):
-    """The items of a session, in which a LazyCase is made anew whenever it is asked for.
+    """The items of a session; a LazyCase among them is created whenever it is accessed.
 
     A case takes 20 bytes while the session lasts, not 700.
     """
@@ -87,7 +87,7 @@ class LazyItems(Sequence[pytest.Item]):
 
 
 def _node_id(parent: pytest.Module, name: str, label: str) -> Any:
-    """The id that pytest gives a parametrized test; pytest 9.2 has ids of parts, older ones strings."""
+    """The id that pytest gives a parametrized test: ids with parts in pytest 9.2, text in older versions."""
     found = getattr(parent, "id", None)  # New in 9.2.
     return f"{parent.nodeid}::{name}[{label}]" if found is None else found.child(name).with_params(label)
 

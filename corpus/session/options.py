@@ -78,7 +78,7 @@ class Settings:
         return range(self.count) if self.shard is None else self.shard.ids(self.count)
 
     def pins(self, case: Case) -> bool:
-        """True if ``case`` has a snapshot: in this project's folder, or in that of a user's kernels.
+        """True if ``case`` has a snapshot: in this project's folder, or in that of the user's kernels.
 
         There, that is each function, and the first kernels of a template.
         """
@@ -109,7 +109,7 @@ class Settings:
         return self.verify == "full"
 
     def enlarges(self, case: Case) -> bool:
-        """True if the record of ``case`` has sizes that people use, and its checks run on a small twin.
+        """True if the record of ``case`` gets realistic sizes, and its checks run on a small twin.
 
         The pinned cases stay small, as their snapshots are.
         """
@@ -230,7 +230,7 @@ def _shard(text: str, count: int) -> Shard:
 
 
 def _default_count(templates: Sequence[str], *, emit: bool, pinned: bool) -> int:
-    """The number of cases of a run that names none: all functions of a file whose snapshots are compared."""
+    """The default number of cases: DEFAULT_COUNT to emit; else the pinned ones, or all of a file."""
     if emit:
         return DEFAULT_COUNT
     sizes = map(size, templates)
@@ -238,7 +238,7 @@ def _default_count(templates: Sequence[str], *, emit: bool, pinned: bool) -> int
 
 
 def _path(text: str, kernels_from: str | None) -> Path:
-    """The PATH of --emit-jsonl; where there is none, that of the project's kernels or of the user's file."""
+    """The PATH of --emit-jsonl; without one, the default for the project's kernels or for the user's file."""
     if not text:
         raise SettingsError(f"--emit-jsonl=PATH: PATH is empty; without it, {DEFAULT_PATH} is written")
     if text != NO_PATH:
@@ -294,12 +294,12 @@ def _templates(text: str | None, users: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _in_order(names: Sequence[str]) -> tuple[str, ...]:
-    """``names`` once each, in the order of the registry, whatever their order on the command line."""
+    """``names``, each once, in the order of the registry rather than the command line's."""
     return tuple(name for name in TEMPLATES if name in names)
 
 
 def _seed(text: str) -> int:
-    """The seed, which a record has as an integer of 64 bits."""
+    """Parse the seed, which must be a 64-bit integer."""
     if not -_SEEDS <= (seed := _integer("--seed", text)) < _SEEDS:
         raise SettingsError(f"--seed: it must be from -2**63 to 2**63 - 1, not {seed}")
     return seed

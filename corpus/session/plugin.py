@@ -128,7 +128,7 @@ def _collector(config: pytest.Config, settings: Settings) -> Collector:
 
 
 def _complete_shard(path: Path, written_as: Mapping[str, Any]) -> str | None:
-    """A line on the shard at ``path`` if it is complete, so that nothing is to be run; None if it is not.
+    """A line about the shard at ``path`` if it is complete and nothing must run; otherwise None.
 
     Raises pytest.UsageError if there is another shard, or one that is not as it was written.
     """
@@ -149,7 +149,7 @@ def _complete_shard(path: Path, written_as: Mapping[str, Any]) -> str | None:
 
 
 def _replaced(settings: Settings) -> int:
-    """The number of records that the run must not replace by fewer. Raises pytest.UsageError.
+    """The number of records at PATH, which the run must not replace by fewer. Raises pytest.UsageError.
 
     That is how many there are at PATH, which may be of the run's kernel types only.
     """
@@ -175,7 +175,7 @@ def _named(types: Sequence[str]) -> str:
 
 
 def _done_before(config: pytest.Config) -> frozenset[int]:
-    """The ids of the cases that a worker need not run."""
+    """The ids of the cases that an interrupted run has finished, which a worker need not run."""
     ids: str = getattr(config, "workerinput", {}).get("corpus_done", "")
     return frozenset(map(int, ids.split()))
 
@@ -228,7 +228,7 @@ def platforms(request: pytest.FixtureRequest) -> Sequence[str]:
 
 @pytest.fixture(scope="session")
 def compilers_asked(request: pytest.FixtureRequest) -> Sequence[Compiler]:
-    """The compilers that --optimized adds the code of; none without it."""
+    """The compilers whose code --optimized adds; none without that option."""
     return request.config.stash[_COMPILERS]
 
 
@@ -248,7 +248,7 @@ def full(request: pytest.FixtureRequest, case: Case) -> bool:
 
 @pytest.fixture
 def enlarge(request: pytest.FixtureRequest, case: Case) -> bool:
-    """True if the record of the case has the sizes that people use."""
+    """True if the record of the case gets realistic sizes."""
     return request.config.stash[_SETTINGS].enlarges(case)
 
 
@@ -267,13 +267,13 @@ def before(request: pytest.FixtureRequest, case: Case) -> str | None:
 
 @pytest.fixture
 def tolerates(request: pytest.FixtureRequest) -> Callable[[Set[str]], bool]:
-    """Says if changes of these classes from a snapshot fail no case."""
+    """Return a function: True if changes of these classes from a snapshot do not fail a case."""
     return request.config.stash[_SNAPSHOTS].tolerates
 
 
 @pytest.fixture
 def accepts(request: pytest.FixtureRequest) -> Callable[[Set[str]], bool]:
-    """Says if a snapshot whose changes have these causes may be updated."""
+    """Return a function: True if a snapshot whose changes have these causes may be updated."""
     return request.config.stash[_SNAPSHOTS].accepts
 
 

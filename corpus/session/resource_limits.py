@@ -58,7 +58,7 @@ def memory_can_be_limited() -> bool:
 
 @contextlib.contextmanager
 def memory_limit(size: int | None) -> Iterator[None]:
-    """Limit the process to ``size`` bytes more than it has now; None is no limit.
+    """Limit the process to ``size`` bytes more than it uses now; None is no limit.
 
     An allocation beyond it raises MemoryError in Python; in C++ it mostly ends the process.
     """

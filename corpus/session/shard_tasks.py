@@ -1,4 +1,4 @@
-"""The task of a worker of tools.scale: run a shard in processes of its own, and move its files in place.
+"""The task of a worker of tools.scale: run a shard in child processes, and move its files into place.
 
 Ray decides where and when. Imports no JAX.
 """
@@ -29,11 +29,11 @@ _TOP = Path(__file__).parents[2]
 
 
 class ShardFailed(Exception):  # noqa: N818  # Ray shows the name.
-    """A shard that could not be made; the message is one line with the reason."""
+    """A shard could not be made; the message is one line with the reason."""
 
 
 class OtherEnvironment(Exception):  # noqa: N818  # As above.
-    """A worker that would make other records; the message is one line that says what differs."""
+    """A worker would make other records; the message is one line that says what differs."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Task:
 
 
 def environment(kernels_from: str | None) -> dict[str, str]:
-    """All that decides the records that this machine makes: versions, processor, code, settings of JAX."""
+    """Everything that determines the records made here: versions, processor, code, settings of JAX."""
     settings = {f"setting {name}": value for name, value in OVERRIDDEN.items()}
     return {
         **versions(),
@@ -108,7 +108,7 @@ def run_shard(task: Task, index: int) -> bytes:
 
 
 def _scratch(task: Task) -> Path:
-    """The folder on this node in which shards are made, and what an interrupted attempt left is continued."""
+    """The folder on this node where shards are made, and interrupted attempts are continued."""
     import ray
 
     node = ray.get_runtime_context().get_node_id()
@@ -141,13 +141,13 @@ def _run(task: Task, shard: Shard, path: Path) -> None:
 
 
 def _ends_with_its_parent() -> list[str]:
-    """The beginning of a command that ends when this process does, where the system has it."""
+    """The prefix of a command that makes it end when this process ends, if the system supports it."""
     setpriv = shutil.which("setpriv")
     return [] if setpriv is None else [setpriv, "--pdeathsig", "KILL"]
 
 
 def deliver(file: Path, url: str) -> None:
-    """Copy ``file`` to ``url`` under another name, and move it to its own in one step. Raises OSError."""
+    """Copy ``file`` to a temporary name beside ``url``, then rename it in one step. Raises OSError."""
     import fsspec
     from fsspec.implementations.local import LocalFileSystem
 

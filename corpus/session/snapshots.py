@@ -1,4 +1,4 @@
-"""Snapshots of the pinned cases: the baseline that a run compares with, and the cases that it lacks."""
+"""Snapshots of the pinned cases: the baseline that a run compares with, and missing snapshots."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
@@ -53,7 +53,7 @@ class PinnedSnapshots:
             option.disable_unused_snapshots = True
 
     def path(self, case: Case) -> Path:
-        """The file of the snapshot of ``case``, which need not exist."""
+        """The path of the snapshot of ``case``, which may not exist."""
         return self._folder / self.baseline.folder / "test_kernels" / f"test_kernel[{case.label}].mlir"
 
     def must_match(self, case: Case) -> bool:
@@ -65,7 +65,7 @@ class PinnedSnapshots:
         return self._settings.pins(case) and (not self._emits or self._updates or self.path(case).exists())
 
     def tolerates(self, kinds: Set[str]) -> bool:
-        """True if changes of ``kinds`` from a snapshot fail no case; no kinds are a fault of another kind.
+        """True if changes of ``kinds`` from a snapshot do not fail a case; False without any kind.
 
         --fail-on says which; without it, any change under the JAX that wrote the snapshots, and under
         another one what is more than cosmetic.
@@ -73,7 +73,7 @@ class PinnedSnapshots:
         return bool(kinds) and not self._updates and kinds.isdisjoint(failing(self._fail_on))
 
     def accepts(self, causes: Set[str]) -> bool:
-        """True if a snapshot whose changes have ``causes`` may be updated; none are another kind of fault."""
+        """True if a snapshot whose changes have ``causes`` may be updated; False without any cause."""
         return not self._accepted or (bool(causes) and causes <= self._accepted)
 
     @property
@@ -123,7 +123,7 @@ class PinnedSnapshots:
             write_releases(folder, [*self._kept(folder), version("jax")])
 
     def _kept(self, folder: Path) -> Sequence[str]:
-        """The releases that wrote snapshots in ``folder`` which this run has not updated."""
+        """The releases that wrote those snapshots in ``folder`` that this run has not updated."""
         names = {path.name for path in folder.glob("test_kernels/*.mlir")}
         return releases_of(folder) if names - {f"{name}.mlir" for name in self._updated} else ()
 

@@ -1,4 +1,4 @@
-"""Backward slice: what an output of a program is computed from."""
+"""Backward slice: the ops from which an output of a program is computed."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ _WIDTH = 150
 
 
 def lines_behind(program: Program, output: int | None = None, most: int = 8) -> list[str]:
-    """Return the last ``most`` lines of the public function that an output comes from, or that all do.
+    """Return the last ``most`` lines of the public function from which an output, or all, are computed.
 
     An op with a region is shown by its first line. Raises ValueError where the program is not valid.
     """
@@ -34,14 +34,14 @@ def lines_behind(program: Program, output: int | None = None, most: int = 8) -> 
 
 @dataclass(frozen=True)
 class Behind:
-    """What an output is computed from: the narrowest floating-point type, ``f64`` if none, and the ops."""
+    """The narrowest floating-point type, ``f64`` if none, and the ops, from which an output is computed."""
 
     narrowest_float: str
     ops: frozenset[str]
 
 
 def behind_outputs(program: Program) -> list[Behind]:
-    """What each output of ``program`` is computed from."""
+    """The Behind of each output of ``program``."""
     module = program.with_text(program.normal_form).module()
     *ops, end = [view.operation for view in main_of(module).regions[0].blocks[0].operations]
     return [_behind(value, ops) for value in end.operands]

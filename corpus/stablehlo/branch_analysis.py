@@ -146,7 +146,7 @@ def _branches(op: ir.Operation) -> bool:
 
 
 def _elements(value: Value) -> int:
-    """Return the number of elements; 1 where the type is no tensor, or its shape is open."""
+    """Return the number of elements; 1 if the type is not a tensor, or has a dynamic shape."""
     kind = value.type
     if not isinstance(kind, ir.RankedTensorType) or not kind.has_static_shape:
         return 1

@@ -46,7 +46,7 @@ def _tests(region: ir.Region) -> int:
 
 
 def depth(module: ir.Module) -> int:
-    """Return the length of the longest chain of ops in which each takes a result of the one before.
+    """Return the length of the longest chain of ops in which each uses a result of the one before.
 
     A call counts as the chain in its function, a loop's body once. The body of a reduction that is a single
     op is part of the reduction.
@@ -55,7 +55,7 @@ def depth(module: ir.Module) -> int:
 
 
 def _largest(module: ir.Module, measure: _Measure) -> int:
-    """Return the largest measure of any function."""
+    """Return the largest measure of all functions."""
     functions = {_name(function): function for function in functions_of(module)}
     known: dict[str, int] = {}
 

@@ -1,4 +1,4 @@
-"""JAX's settings while a kernel is read, lowered or run: the defaults, and what the kernel declares."""
+"""JAX's settings while a kernel is loaded, lowered or run: the defaults, and those that it declares."""
 
 import contextlib
 import enum
@@ -20,7 +20,7 @@ _in_force: Mapping[str, Any] = {}  # What the innermost configured() sets.
 
 @contextlib.contextmanager
 def configured(config: Config = (), *, x64: bool = False) -> Iterator[None]:
-    """Set JAX to its defaults and to ``config``, and to 64-bit types where that or ``x64`` says so.
+    """Set JAX to its defaults and to ``config``; use 64-bit types if that or ``x64`` says so.
 
     Raises SettingError if JAX has no such setting, and if the code within changes a setting.
     """
@@ -76,7 +76,7 @@ def _restore(before: Mapping[str, Any], after: Mapping[str, Any], allowed: Mappi
 
 
 def _settle() -> dict[str, Any]:
-    """Set all of JAX's settings to what is in force; return those that were otherwise, with their values.
+    """Set all of JAX's settings to those in force; return the ones that differed, with their values.
 
     Raises SettingError where JAX does not take a value.
     """
@@ -98,7 +98,7 @@ def _settle() -> dict[str, Any]:
 
 
 def _values() -> dict[str, Any]:
-    """JAX's settings, with the name of an enumeration's member in place of the member."""
+    """JAX's settings, with the names of an enumeration's members instead of the members."""
     now = jax.config.values
     return {
         name: value.name.lower() if isinstance(value := now[name], enum.Enum) else value
@@ -107,7 +107,7 @@ def _values() -> dict[str, Any]:
 
 
 def take_over() -> None:
-    """Set JAX to what is in force, and note what was set otherwise for the header of the run."""
+    """Set JAX to the settings in force, and note the ones that differed for the header of the run."""
     OVERRIDDEN.update({name: str(value) for name, value in _settle().items()})
 
 

@@ -23,7 +23,7 @@ _WITHOUT_CALLS = ("stablehlo.", "chlo.", "func.")
 
 
 class TensorType(NamedTuple):
-    """An element type, as MLIR spells it, and a shape, in which None is a dimension left open."""
+    """An element type, as MLIR spells it, and a shape, in which None is a dynamic dimension."""
 
     element: str
     shape: tuple[int | None, ...]
@@ -64,7 +64,7 @@ def float_types_of(elements: Iterable[str]) -> tuple[str, ...]:
 
 
 def contents_of(module: ir.Module) -> Contents:
-    """The contents of ``module``, which stays as it is. Raises ValueError where a function calls itself."""
+    """The contents of ``module``, which is not changed. Raises ValueError if a function is recursive."""
     partitions, (arguments, results) = _partitions(module), _signature(module)
     named: dict[str, list[ir.Operation]] = {}
     for op in walk(module.operation):
@@ -86,7 +86,7 @@ def contents_of(module: ir.Module) -> Contents:
 
 
 def _check_calls(named: Mapping[str, Iterable[ir.Operation]]) -> None:
-    """Raise ValueError where a function calls itself, on which engines would end the process."""
+    """Raise ValueError if a function calls itself, on which engines would end the process."""
     called: dict[str, set[str]] = {}
     for kind, attribute in _CALLS.items():
         for op in named.get(kind, ()):
@@ -105,7 +105,7 @@ def _check_calls(named: Mapping[str, Iterable[ir.Operation]]) -> None:
 
 
 def _targets(named: Mapping[str, Iterable[ir.Operation]]) -> Iterator[str]:
-    """The targets of the custom calls, of other dialects' as well, for XLA makes the same of them."""
+    """The targets of the custom calls, also of those in other dialects, which XLA treats alike."""
     for name, ops in named.items():
         if name == "stablehlo.custom_call" or not name.startswith(_WITHOUT_CALLS):
             yield from _strings((op for op in ops if _TARGET in op.attributes), _TARGET)

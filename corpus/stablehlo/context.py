@@ -26,7 +26,7 @@ def context() -> ir.Context:
 
 
 def in_one_context() -> AbstractContextManager[None]:
-    """Let JAX lower into context() where it would make a context for each lowering (up to 0.10)."""
+    """Make JAX lower into context(): up to 0.10 it would make a context for each lowering."""
     return lowering_context(context)
 
 
@@ -45,7 +45,7 @@ def passes_for_one(names: str) -> passmanager.PassManager:
 
 
 def forget() -> None:
-    """Parse the next text in a new context, as a context keeps every constant that it ever held.
+    """Use a new context from the next text on, because a context keeps every constant that it ever held.
 
     Modules parsed before and after cannot be used together.
     """
@@ -62,12 +62,12 @@ def parse(text: str) -> ir.Module:
 
 
 def printed(module: ir.Module) -> str:
-    """Print ``module``, which parsing or a pass has verified: printing would verify it again."""
+    """Print ``module`` without verifying it: parsing or a pass has verified it already."""
     return str(module.operation.get_asm(assume_verified=True))
 
 
 def text_of(module: ir.Module | ir.Operation, located: bool) -> str:
-    """Print ``module`` as JAX does, with the ops' locations where ``located``."""
+    """Print ``module`` as JAX does, with the ops' locations if ``located``."""
     operation = module.operation if isinstance(module, ir.Module) else module
     return str(operation.get_asm(enable_debug_info=True)) if located else str(module)
 

@@ -1,4 +1,4 @@
-"""Custom calls: which are known, their f64 counterparts, and LAPACK in place of what only a device has."""
+"""Custom calls: known targets, their f64 counterparts, and LAPACK in place of device-only routines."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ LAPACK = frozenset(f"lapack_{letter}{name}_ffi" for letter in "sdcz" for name in
 
 
 def calls_iteration(op: ir.Operation) -> bool:
-    """True if ``op`` calls a routine of LAPACK that iterates until it converges, of any version's name."""
+    """True if ``op`` calls an iterative routine of LAPACK, by any version's name."""
     if op.name != "stablehlo.custom_call":
         return False
     target = ir.StringAttr(op.attributes["call_target_name"]).value
@@ -118,7 +118,7 @@ def _configuration(call: ir.Operation) -> str:
 
 
 def _call_lapack(call: ir.Operation, routine: str, configure: Callable[[ir.DictAttr], str]) -> None:
-    """Let ``call`` call ``routine`` of LAPACK."""
+    """Make ``call`` call ``routine`` of LAPACK."""
     element = str(ir.RankedTensorType(call.operands[0].type).element_type)
     if element not in LAPACK_LETTERS or "mhlo.backend_config" not in call.attributes:
         return  # Not as JAX writes it; XLA will say that it does not know the target.
@@ -133,7 +133,7 @@ def _call_lapack(call: ir.Operation, routine: str, configure: Callable[[ir.DictA
 
 
 def _return_right_vectors(call: ir.Operation, result: int, *, is_complex: bool) -> None:
-    """Let a result of gesdd be V, which cuSOLVER returns; LAPACK returns V^H.
+    """Make a result of gesdd V, as cuSOLVER returns it; LAPACK returns V^H.
 
     The same numbers in memory are the conjugate of V when they are read by rows.
     """
@@ -143,7 +143,7 @@ def _return_right_vectors(call: ir.Operation, result: int, *, is_complex: bool) 
 
 
 def _conjugate(call: ir.Operation, result: int) -> None:
-    """Let all that took a result of ``call`` take its complex conjugate."""
+    """Replace all uses of a result of ``call`` by its complex conjugate."""
     value = call.results[result]
     takers = [(use.owner, use.operand_number) for use in value.uses]
     if not takers:

@@ -1,4 +1,4 @@
-"""Element types that became narrower from one program to another."""
+"""Find element types that became narrower from one program to another."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -15,7 +15,7 @@ _FLOATS = ("f64", "f32", "f16", "bf16", "f8", "f6", "f4")
 
 
 class _Element(NamedTuple):
-    """An element type of a ``kind``, by its ``name``; among those of its kind, the higher the narrower."""
+    """An element type: its ``kind`` and its ``name``; within a kind, a higher ``narrowness`` is narrower."""
 
     kind: str
     narrowness: int
@@ -48,7 +48,7 @@ def narrowed(old: Program, new: Program) -> list[str]:
 
 
 def _typed_ops(module: ir.Module) -> Counter[tuple[str, _Element]]:
-    """The ops by name and the narrowest element type of each kind that they take or give."""
+    """The ops by name, with the narrowest element type of each kind among their operands and results."""
     found: Counter[tuple[str, _Element]] = Counter()
     for op in walk(module.operation):
         if op.name.startswith(("stablehlo.", "chlo.")) and not op.name.endswith(".return"):

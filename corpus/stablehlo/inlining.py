@@ -27,7 +27,7 @@ def inline(module: ir.Module, *, composites: bool = False) -> None:
 
 
 def _inline_into(function: ir.Operation, module: ir.Module, left: int) -> int:
-    """Inline every call in ``function``; return how many of the ``left`` calls allowed are still allowed."""
+    """Inline the calls in ``function``; return how many of the ``left`` calls are still allowed."""
     functions = ir.SymbolTable(module.operation)
     calls = _calls([function])
     while calls:

@@ -86,7 +86,7 @@ def caches_are_nearly_full() -> bool:
 
 @contextlib.contextmanager
 def lowering_context(context: Callable[[], ir.Context]) -> Iterator[None]:
-    """Lower into ``context()`` where JAX would make a context for each lowering.
+    """Lower into ``context()`` with versions of JAX that would make a context for each lowering.
 
     What JAX lowers during a lowering, as for a constant that a rule computes, gets a context of its own: a
     module of the same context would become part of the one that is being built.
@@ -125,7 +125,7 @@ def shaped(shape: Sequence[int], dtype: str) -> jax.ShapeDtypeStruct:
 
 
 def as_array(leaf: Any) -> np.ndarray:
-    """An output as a program gives it: typed PRNG keys by their data, numbers of Python by JAX's dtypes."""
+    """An output as a program returns it: typed PRNG keys as their data, Python numbers with JAX's dtypes."""
     array = jnp.asarray(leaf)
     is_key = jnp.issubdtype(array.dtype, jax.dtypes.prng_key)
     return np.asarray(jax.random.key_data(array) if is_key else array)
@@ -167,5 +167,5 @@ def optimized_hlo(executable: jax.stages.Compiled) -> tuple[str, Callable[[str],
 
 
 def expanded(equation: Any) -> Any:
-    """The jaxpr of a primitive that is defined by its expansion, from JAX 0.12 on."""
+    """The jaxpr of a primitive that JAX defines by its expansion (from 0.12 on)."""
     return jax.make_jaxpr(equation.params["_prim"].expand)(*(variable.aval for variable in equation.invars))

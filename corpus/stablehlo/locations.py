@@ -1,4 +1,4 @@
-"""Origins of the ops of a program: the transformation, the primitive and the user's line.
+"""Locations of the ops of a program: the transformation, the primitive and the user's line.
 
 JAX writes them into the locations of the lowered text, such as
 ``"jit(f)/transpose(jvp())/mul"(callsite("f"("model.py":42:8 to :19) at ...))``.
@@ -27,7 +27,7 @@ _NUMBER = re.compile(r'"(\d+)"')
 
 
 class Place(NamedTuple):
-    """The origin of an op.
+    """The location of an op.
 
     ``stack`` has the transformations, the functions and the primitive, as in ``transpose(jvp())/mul``;
     ``line`` the user's line, ``42`` of a kernel's own source or ``model.py:42``, and ``columns`` the
@@ -40,7 +40,7 @@ class Place(NamedTuple):
 
     @classmethod
     def of(cls, text: str) -> "Place":
-        """Parse what str() gives."""
+        """Parse the string form of a place."""
         parts = text.split(_SEPARATOR)
         return cls(*parts) if len(parts) == len(cls._fields) else cls(text)
 
@@ -54,7 +54,7 @@ class Place(NamedTuple):
 
     @property
     def is_function(self) -> bool:
-        """True where the last part is no primitive, but a function around it."""
+        """True if the last part is not a primitive, but a function around it."""
         return self.primitive in ("", "jit") or "(" in self.primitive
 
     @property
@@ -64,7 +64,7 @@ class Place(NamedTuple):
 
     @property
     def transformation(self) -> str:
-        """``transpose`` or ``jvp`` where the op is one of a derivative, "" elsewhere."""
+        """``transpose`` or ``jvp`` for an op of a derivative, "" for others."""
         return next((name for name in ("transpose", "jvp") if f"{name}(" in self.stack), "")
 
 

@@ -1,4 +1,4 @@
-"""Merge programs: one program that computes the results of several, and what they share once."""
+"""Merge programs into one that computes the results of all, and shared parts once."""
 
 import itertools
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ Places = tuple[int, ...]
 
 @dataclass(frozen=True)
 class Merged:
-    """One program in place of several, which returns their results one program after the other.
+    """One program that returns the results of several, one program after the other.
 
     Of the first and the second of them, the third and the fourth, and so on, only those results are left
     that are not the same value already: ``places`` has their positions for each of these pairs.
@@ -76,7 +76,7 @@ def _positions(program: Program, function: ir.Operation) -> list[int]:
 def _append(
     function: ir.Operation, inputs: list[int], other: ir.Operation, other_inputs: Sequence[int]
 ) -> bool:
-    """Let ``function`` compute and return what ``other`` does, too, which is empty afterwards.
+    """Make ``function`` also compute and return what ``other`` does, which is empty afterwards.
 
     ``inputs`` are the positions of the inputs that ``function`` takes, to which those of ``other`` are added.
     False, with nothing done, where the two take an input of another type.
@@ -98,7 +98,7 @@ def _append(
 def _keep_results(
     function: ir.Operation, sizes: Sequence[int], places: Sequence[Places] | None
 ) -> Sequence[Places]:
-    """Let ``function`` return the results at ``places``, by default those that two programs do not share.
+    """Make ``function`` return the results at ``places``, by default those in which two programs differ.
 
     Returns their positions.
     """

@@ -78,7 +78,7 @@ def _form_of(module: ir.Module, without: Set[str], show: Callable[[ir.Module], s
 
 
 def kinds(old: str, new: str) -> list[str]:
-    """Name the differences of two texts that have one normal form: the steps that together remove them.
+    """Name the differences of two texts with the same normal form: the steps that remove them together.
 
     Of several steps that would each suffice, it is the first.
     """
@@ -98,7 +98,7 @@ def kinds(old: str, new: str) -> list[str]:
 
 
 def _sufficient_steps(old: str, new: str, without: Set[str]) -> int:
-    """Return how many of the _MODULE_STEPS, from the first on, make two texts equal, as all of them do."""
+    """Return how many of the _MODULE_STEPS, from the first on, are enough to make two texts equal."""
     for count, forms in enumerate(zip(_stages(old), _stages(new), strict=True), 1):
         one, other = (_rewritten(form, without) for form in forms)
         if one == other:

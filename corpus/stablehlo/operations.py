@@ -40,7 +40,7 @@ def functions_of(module: ir.Module) -> list[ir.Operation]:
 
 
 def main_of(module: ir.Module) -> ir.Operation:
-    """Return the public function of ``module``: @main, else the first. Raises ValueError without one."""
+    """Return the public function of ``module``: @main, or else the first. Raises ValueError without one."""
     public = [function for function in functions_of(module) if is_public(function)]
     if not public:
         raise ValueError("no function of it is public")
@@ -64,7 +64,7 @@ def argument_types(function: ir.Operation) -> list[ir.Type]:
 
 
 def return_instead(function: ir.Operation, values: Sequence[Value]) -> None:
-    """Let ``function`` return other ``values``, computed in it; adapt its type."""
+    """Make ``function`` return other ``values`` that it computes, and adapt its type."""
     end = end_of(function.regions[0].blocks[0])
     ir.Operation.create("func.return", operands=values, ip=ir.InsertionPoint(end))
     end.erase()
@@ -80,7 +80,7 @@ def has_no_side_effect(op: ir.Operation) -> bool:
 
 
 def unused_arguments(module: ir.Module) -> frozenset[int]:
-    """Return the positions of the arguments of the public function that no op takes."""
+    """Return the positions of the arguments of the public function that no op uses."""
     arguments = main_of(module).regions[0].blocks[0].arguments
     return frozenset(at for at, argument in enumerate(arguments) if not list(argument.uses))
 

@@ -1,4 +1,4 @@
-"""Patterns of MLIR's printed form, for work that is on text by its nature: differences and edits of lines."""
+"""Patterns of MLIR's printed form, for work on text: differences between lines, and edits of lines."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""A program: the StableHLO text of one direction of a kernel on one platform, and what is known of it."""
+"""A program: the StableHLO text of one direction of a kernel on one platform, and its properties."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -50,15 +50,15 @@ class Program:
         return Program, (self.direction, self.platform, self.text, self.inputs)
 
     def arguments(self, values: Sequence[_T]) -> Sequence[_T]:
-        """Of ``values``, one for each of the kernel's inputs, those that the program takes."""
+        """Select from ``values``, one for each of the kernel's inputs, those that the program takes."""
         return values if self.inputs is None else [values[at] for at in self.inputs]
 
     def with_text(self, text: str) -> "Program":
-        """Another text for the same direction and platform; itself where it is the same text."""
+        """The same program with another text; itself if the text is the same."""
         return self if text == self.text else replace(self, text=text, places=None)
 
     def module(self) -> ir.Module:
-        """A newly parsed module, the caller's own to change. Raises ValueError for an invalid text."""
+        """A newly parsed module, which the caller may change. Raises ValueError for an invalid text."""
         module = parse(self.text)
         if "contents" not in vars(
             self
@@ -106,7 +106,7 @@ class Program:
 
     @cached_property
     def is_pure(self) -> bool:
-        """True where the text is StableHLO alone, of which a portable artifact can be made."""
+        """True if the program has only StableHLO ops, so that it can be written as a portable artifact."""
         known = sum(self.text.count(name) for name in _MODULE_ATTRIBUTES)
         return not any(name in self.text for name in _FOREIGN) and self.text.count("mhlo.") == known
 
@@ -128,7 +128,7 @@ class Program:
 
     @cached_property
     def with_lapack(self) -> "Program":
-        """The program with LAPACK's routines in place of those that only a GPU or a TPU has."""
+        """The program with LAPACK's routines in place of those that exist only on a GPU or TPU."""
         if not self.custom_call_targets & DEVICE_ONLY:
             return self
         use_lapack(module := self.module())
@@ -136,7 +136,7 @@ class Program:
 
     @cached_property
     def in_full_precision(self) -> "Program":
-        """The program with its f32 products and convolutions at the precision HIGHEST; itself without any."""
+        """The program with its f32 products and convolutions at the precision HIGHEST."""
         module = self.module()
         return self.with_text(str(module)) if ask_for_full_precision(module) else self
 
@@ -150,7 +150,7 @@ def input_fields(programs: Sequence[Program], count: int) -> dict[str, Any]:
 
 
 def places_of(programs: Iterable[Program]) -> dict[str, list[str]] | None:
-    """A record's field for where the ops of ``programs`` come from, once for each text; None if unknown."""
+    """A record's field for the locations of the ops of ``programs``, once for each text; None if unknown."""
     found = {(each.direction, each.text): each for each in reversed([*programs]) if each.places is not None}
     return {
         f"{each.direction}, {each.platform}": [str(place) for place in each.places or ()]

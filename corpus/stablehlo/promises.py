@@ -53,7 +53,7 @@ Promises = Mapping[str, str]
 
 @dataclass(frozen=True)
 class PromiseChanges:
-    """The changes of promises from a program to another, as ``attribute: old → new`` with its place before.
+    """The changes of promises between two programs, as ``attribute: old → new``, with the old places.
 
     ``alone`` is true where the programs, or their normal forms, differ in nothing else.
     """
@@ -76,7 +76,7 @@ def promise_changes(old: Program, new: Program) -> PromiseChanges:
 
 
 def _of_ops(modules: Sequence[ir.Module]) -> PromiseChanges:
-    """The changes of the promises of ops from the first of two modules to the second; both lose them."""
+    """The changes of the promises of ops between two modules; removes them from both."""
     ops = [[(op.name, promises_of(op)) for op in walk(module.operation)] for module in modules]
     for module in modules:
         _remove_promises(module)
@@ -106,7 +106,7 @@ def _attributes(
 
 
 def _plain(value: str) -> str:
-    """``value`` as a person writes it: names of precisions, numbers without types."""
+    """``value`` in readable form: names of precisions, numbers without types."""
     if _PRECISIONS.fullmatch(value):
         precisions = re.findall(r"precision (\w+)", value)
         return precisions[0] if len({*precisions}) == 1 else f"[{', '.join(precisions)}]"
@@ -169,7 +169,7 @@ def _of_places(module: ir.Module, inputs: Sequence[int] | None) -> dict[tuple[st
 
 
 def _op_by_op(old: Iterable[tuple[str, Promises]], new: Iterable[tuple[str, Promises]]) -> Iterator[str]:
-    """The changes where both programs have the same ops."""
+    """The changes if both programs have the same ops."""
     for (name, before), (_, after) in zip(old, new, strict=True):
         yield from _differences(f"`{name}`", before, after, DEFAULTS)
 
@@ -183,7 +183,7 @@ def _differences(place: str, before: Promises, after: Promises, defaults: Mappin
 
 
 def _by_counts(old: Iterable[tuple[str, Promises]], new: Iterable[tuple[str, Promises]]) -> Iterator[str]:
-    """The changes where the programs have other ops: values that ops of a name lost, and others gained."""
+    """The changes if the ops differ: values that ops of a name have lost, and those they have gained."""
     before, after = _counted(old), _counted(new)
     for op in sorted(before.keys() & after.keys()):
         for name in sorted({*before[op].attributes, *after[op].attributes}):
@@ -220,7 +220,7 @@ def _said(place: str, name: str, old: Sequence[str], new: Sequence[str]) -> str:
 
 
 def _shortened(one: str, other: str) -> tuple[str, str]:
-    """Both values; where one is long, only the part in which they differ."""
+    """Both values; of long ones only the part in which they differ."""
     if max(len(one), len(other)) <= _WIDTH:
         return one, other
     start = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0)

@@ -1,4 +1,4 @@
-"""Refine dynamic shapes: a program whose shapes were left open, for given shapes of its arguments."""
+"""Refine dynamic shapes: specialize a program with dynamic shapes to given shapes of its arguments."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ _REFINE = "stablehlo-refine-shapes,func.func(stablehlo-canonicalize-dynamism),ca
 
 
 def refine_for(program: Program, inputs: Sequence[Input]) -> Program:
-    """Give ``program`` the shapes of a kernel's ``inputs``; it is the same program where none is left open.
+    """Give ``program`` the shapes of a kernel's ``inputs``; unchanged if no shape is dynamic.
 
     Raises ValueError where the text is not valid.
     """
@@ -26,7 +26,7 @@ def refine_for(program: Program, inputs: Sequence[Input]) -> Program:
 
 
 def refine(program: Program, shapes: Sequence[Sequence[int]]) -> Program:
-    """Give the arguments of ``program`` these ``shapes``, and every other value the shape that follows.
+    """Give the arguments of ``program`` these ``shapes``, and infer the shapes of all other values.
 
     Raises ValueError where the text is not valid, or its assertions ask for other shapes.
     """

@@ -22,7 +22,7 @@ Row = tuple[str, str | None, str | None]
 
 
 def matched(old: Sequence[str], new: Sequence[str]) -> difflib.SequenceMatcher[str]:
-    """Match ``old`` and ``new`` line by line, without the names of values where more than these differ."""
+    """Match ``old`` and ``new`` line by line, ignoring names of values unless only these differ."""
     matcher = difflib.SequenceMatcher(None, _unnamed(old), _unnamed(new), autojunk=False)
     if matcher.ratio() == 1.0:  # Nothing but the use of another value.
         return difflib.SequenceMatcher(None, old, new, autojunk=False)
@@ -34,7 +34,7 @@ def _unnamed(lines: Sequence[str]) -> list[str]:
 
 
 def causes(old: str, new: str) -> list[str]:
-    """Describe the ops that differ, hunk by hunk: each description once, in the order of the text.
+    """Describe the ops that differ, hunk by hunk, each description once in the order of the text.
 
     Lines that only moved are left out.
     """
@@ -107,7 +107,7 @@ def _named(names: Sequence[str]) -> str:
 
 
 def _expression(line: str) -> str | None:
-    """Return the name of the op on ``line``; as NAME(x, x) where all its operands are one value."""
+    """Return the name of the op on ``line``, or NAME(x, x) if all its operands are the same value."""
     match = OP.match(line)
     if match is None or match[2].endswith(".return"):
         return None

@@ -1,4 +1,4 @@
-"""A TPU's matrix routines as calls of CUDA's, which custom_calls.py replaces by LAPACK's."""
+"""Rewrite a TPU's matrix routines as CUDA's, which custom_calls.py then replaces by LAPACK's."""
 
 from collections.abc import Callable, Sequence
 

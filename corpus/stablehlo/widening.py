@@ -1,4 +1,4 @@
-"""Widen a program: the same in f64, or with its products in full precision."""
+"""Widen a program: the same computation in f64, or its products in full precision."""
 
 import functools
 import re
@@ -96,7 +96,7 @@ def _from_bits(raw: bytes, kind: str) -> float:
 
 
 def ask_for_full_precision(module: ir.Module) -> bool:
-    """Let products of f32 matrices and convolutions have the precision HIGHEST; returns if any had another.
+    """Set f32 products and convolutions to the precision HIGHEST; return True if any changed.
 
     DEFAULT and HIGH let XLA round their operands to TF32 on a GPU that has it, in cuBLAS, in cuDNN and in
     code of its own.
