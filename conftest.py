@@ -1,4 +1,4 @@
-"""The wiring: the plugin that makes the cases and the corpus, and that of the GPU."""
+"""Load the plugin that makes the cases and the corpus, and the plugin for the GPU."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Deal the tests out in long stretches, as those of a module share what its fixtures make."""
+    """Deal out tests in long runs, because those of a module share the results of its fixtures."""
     from xdist.scheduler import WorkStealingScheduling
 
     suite = config.getoption("dist") == "load" and config.getoption("--emit-jsonl") is None

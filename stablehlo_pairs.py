@@ -1,8 +1,8 @@
-"""The entry point that pytest loads in every run of an environment where this project is installed.
+"""The entry point that pytest loads in every run in an environment where this project is installed.
 
-It does nothing in the runs of other projects, but for those with one of ``OPTIONS``: for these it loads the
-plugins, and the kernel cases are the tests of the run. In the checkout, conftest.py loads them always. It is
-in none of the packages, as another project may have one of the same name.
+In runs of other projects it does nothing without one of ``OPTIONS``; with one, it loads the plugins, and the
+kernel cases are the tests of the run. In the checkout, conftest.py always loads them. This module is in none
+of the packages, because another project may have a package of the same name.
 """
 
 import importlib.util
@@ -61,7 +61,7 @@ def _taken_for_tests(arguments: Sequence[str], config: pytest.Config) -> Iterato
 
 
 def _not_ours(name: str) -> str | None:
-    """One line where another project has a module with the ``name`` of ours; None where none has."""
+    """One line if another project has a module with the ``name`` of ours; otherwise None."""
     spec = importlib.util.find_spec(name)
     if spec is None or spec.origin is None or Path(spec.origin).parents[1] == _TOP:
         return None
@@ -71,7 +71,7 @@ def _not_ours(name: str) -> str | None:
 
 
 def _without_tests() -> str | None:
-    """One line where the cases are not installed; None where they are."""
+    """One line if the cases are not installed; otherwise None."""
     if (_TOP / "tests" / "test_kernels.py").is_file():
         return None
     return "the kernel cases are in a checkout of stablehlo-pairs only: install it by pip install -e CHECKOUT"

@@ -1,4 +1,4 @@
-"""Worker processes: map a function over inputs; one that hangs or crashes loses its own result only.
+"""Worker processes that map a function over inputs; one that hangs or crashes loses only its own result.
 
 Results come in the order of the inputs. A bounded number of inputs waits at once, so that a corpus never
 lies in memory. pebble is imported when a pool is made, so that a command can say in one line that it is
@@ -28,7 +28,7 @@ U = TypeVar("U")
 
 
 class WorkerError(RuntimeError):
-    """The worker processes end before they finish a task; the message is one line."""
+    """The worker processes ended before they finished a task; the message is one line."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def _manner(exitcode: int) -> str:
 
 @dataclass
 class Sent(Generic[T, U]):
-    """An input that was sent to a worker, and the result that is awaited."""
+    """An input that was sent to a worker, and its pending result."""
 
     input: T
     future: Future[U]
@@ -79,7 +79,7 @@ def in_order(
     workers: int,
     size: Callable[[T], int] = lambda _: 0,
 ) -> Iterator[tuple[T, U]]:
-    """The inputs, in their order, with their results; a bounded number of them is sent ahead.
+    """The inputs, in their order, with their results; a bounded number of inputs is sent ahead.
 
     ``receive`` waits for the result of the first of the inputs that were sent. ``size`` is the length of an
     input in characters.
@@ -196,7 +196,7 @@ def _call(function: Callable[[T], U], argument: T, seconds: float) -> U:
 
 
 def _outcome(future: Future[U], seconds: float) -> U | Lost:
-    """The result of a call that has ended; raises what it raised."""
+    """The result of a finished call, or Lost if its process did not finish; raises what the call raised."""
     from pebble import ProcessExpired
 
     try:

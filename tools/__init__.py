@@ -11,7 +11,7 @@ _BARE = ("tools", "tools.install", "tools.upgrade")
 
 
 def _unmet() -> str:
-    """One line on what the command lacks to start, and how to get it; "" where it lacks nothing."""
+    """One line about a missing requirement of the command, and how to install it; "" if none is missing."""
     if sys.version_info < (3, 11):
         return f"Python 3.11 or newer is needed; {sys.executable} is {sys.version.partition(' ')[0]}"
     # A project of the user's, in whose folder the command was started.

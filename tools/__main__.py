@@ -1,4 +1,4 @@
-"""List the commands, grouped by the people that they are for. Imports none of them, and no JAX."""
+"""List the commands, grouped by their users. Imports none of them, and no JAX."""
 
 import ast
 import os

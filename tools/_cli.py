@@ -44,7 +44,7 @@ _DIGITS = 8  # A count has fewer: more would fill the memory.
 
 
 class InputError(Exception):
-    """An input that a command cannot use; the message is one line that names it."""
+    """A command cannot use an input; the message is one line that names it."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -80,7 +80,7 @@ class Parser(argparse.ArgumentParser):
     def carry_out(
         self, run: Callable[[argparse.Namespace], int], arguments: Sequence[str] | None = None
     ) -> int:
-        """Parse ``arguments`` and return the exit status of ``run`` with the options found."""
+        """Parse ``arguments``, call ``run`` with the options, and return its exit status."""
         options = self.parse_args(arguments)
         if missing := [name for name in self._needs if importlib.util.find_spec(name) is None]:
             return self.fail(f"not installed: python3 -m pip install {' '.join(missing)}")
@@ -108,7 +108,7 @@ class Parser(argparse.ArgumentParser):
             return BROKEN
 
     def fail(self, message: str) -> int:
-        """Print ``message`` on a line, after the command's name, on standard error; return UNUSABLE.
+        """Print ``message`` on one line of standard error, after the command's name; return UNUSABLE.
 
         Of a long one, such as one that shows what a stranger's file holds, the middle is left out.
         """
@@ -170,7 +170,7 @@ def add_workers(parser: argparse.ArgumentParser) -> None:
 
 
 def add_count(parser: argparse.ArgumentParser, default: int, counted: str) -> None:
-    """Add ``--count``, the number of what is ``counted``."""
+    """Add ``--count``, the number of the things ``counted``."""
     parser.add_argument(
         "--count", type=at_least_one, default=default, metavar="N", help=f"{counted} (default: {default})"
     )
@@ -182,7 +182,7 @@ def add_seed(parser: argparse.ArgumentParser, draws: str) -> None:
 
 
 def add_sandbox(parser: argparse.ArgumentParser) -> None:
-    """Add ``--memory`` and ``--trust``, for a command that hands what a corpus holds to limits()."""
+    """Add ``--memory`` and ``--trust``, for a command that passes the content of a corpus to limits()."""
     parser.add_argument(
         "--memory",
         metavar="GIB",
@@ -218,7 +218,7 @@ def limits(name: str, options: argparse.Namespace, seconds: float) -> Limits:
 
 
 def no_sandbox(error: SandboxError) -> str:
-    """The message of a command that does not execute a file because of ``error``."""
+    """The message of a command that does not execute a file because of the SandboxError ``error``."""
     return f"no sandbox, so nothing is executed: {error}; or --trust"
 
 
@@ -276,12 +276,12 @@ def corpus_file(text: str) -> Path:
 
 
 def corpus_file_again(text: str) -> Path:
-    """As corpus_file(), for a command that reads the file more than once, as it cannot read a pipe."""
+    """As corpus_file(), for a command that reads the file more than once, and so cannot take a pipe."""
     return read_again(corpus_file(text))
 
 
 def read_again(path: Path) -> Path:
-    """``path``, which is to be read more than once. Raises ArgumentTypeError for a pipe."""
+    """``path``, which the command reads more than once. Raises ArgumentTypeError for a pipe."""
     if not path.is_file():
         raise argparse.ArgumentTypeError(
             f"{path} is no regular file, and is read more than once: write it to one"

@@ -42,7 +42,7 @@ _STAGES = ("build source", "trace", "lower and print", "verify and describe", "w
 
 @dataclass
 class Run:
-    """A process: how many seconds it took, and the peak memory in MB of itself and of its largest child."""
+    """A process: its time in seconds, and the peak memory in MB of itself and of its largest child."""
 
     seconds: float
     own: float = 0.0
@@ -196,7 +196,7 @@ def _in_new_process(function: Callable[..., Any], *arguments: object) -> Any:
 
 
 def _types(count: int, repeats: int) -> str:
-    """The processor time of records of all types, without pytest, relative to the floor: a row a type."""
+    """The processor time of records of all types, without pytest, relative to the floor: a row per type."""
     ours, floors, whole = defaultdict(list), defaultdict(list), []
     for number in range(repeats):
         print(f"run {number + 1} of {repeats} ...", file=sys.stderr)
@@ -347,7 +347,7 @@ def _process(command: Sequence[str]) -> Run:
 
 
 def _watch(root: int, peaks: dict[int, float], done: threading.Event) -> None:
-    """Record the peak memory of ``root`` and its children, in MB, until ``done``."""
+    """Record the peak memory of ``root`` and its children, in MB, until ``done`` is set."""
     while not done.wait(0.2):
         for process in [root, *_children(root)]:
             try:

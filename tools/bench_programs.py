@@ -1,4 +1,4 @@
-"""Measure what verifying programs of real size costs beside lowering them.
+"""Measure the cost of verifying programs of real size, relative to lowering them.
 
 The programs are those of docs/examples/programs.py: a transformer of 12 layers, a residual network of 20
 convolutions, and a step of an optimizer over 50 arrays, all with their parameters in containers; beside them
@@ -103,7 +103,7 @@ def _jax(case) -> float:  # type: ignore[no-untyped-def]  # A Case, which is imp
 
 
 def _at_one_point(case) -> float:  # type: ignore[no-untyped-def]  # As above.
-    """Our lowering, and running each program at one point in its own dtypes."""
+    """Lower with the suite, and run each program at one point in its own dtypes."""
     from corpus.execution.engines import engine
     from corpus.lowering.lower import lower_kernel
     from corpus.numerics.sampling import draw
@@ -120,7 +120,7 @@ def _at_one_point(case) -> float:  # type: ignore[no-untyped-def]  # As above.
 
 
 def _whole(case) -> float:  # type: ignore[no-untyped-def]  # As above.
-    """All that the suite does for the case, in this process and in others."""
+    """Do all that the suite does for the case, in this process and in others."""
     from corpus.checks.record_builder import build
     from corpus.records.platforms import BOTH
 

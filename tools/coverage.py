@@ -55,7 +55,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _output(given: Path | None, corpus: Path, suffix: str) -> Path:
-    """The file that an option names, or one beside the corpus. Raises InputError for what is no file."""
+    """The file that an option names, or one beside the corpus. Raises InputError for an unusable path."""
     if given is not None:
         return given
     beside = corpus.with_name(corpus.name.removesuffix(".gz").removesuffix(".jsonl") + suffix)

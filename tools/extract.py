@@ -140,7 +140,7 @@ def _parser() -> _cli.Parser:
 
 
 def _checked(read: Callable[[str], Any]) -> Callable[[str], Any]:
-    """``read`` for argparse, which shows the messages of one error alone."""
+    """Wrap ``read`` for argparse, which shows the messages of a single error class."""
 
     def checked(text: str) -> Any:
         try:
@@ -153,7 +153,7 @@ def _checked(read: Callable[[str], Any]) -> Callable[[str], Any]:
 
 @dataclass(frozen=True)
 class _Named:
-    """A function, as the command line names it: one of a package, or else one that ``file`` declares."""
+    """A function named on the command line: of a package, or declared by ``file``."""
 
     name: str
     of_package: PackageFunction | None

@@ -149,7 +149,7 @@ def _write(report: Mapping[str, Any], folder: Path) -> None:
 
 
 def _reduced(groups: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
-    """The kinds of finding with their reproducers and the passes that cure them; a minute or two for each."""
+    """The kinds of finding with their reproducers and curing passes; takes a minute or two for each."""
     from corpus.hunting.reduced_findings import reduced_groups
 
     progress = Progress(StandardError(), "kinds of finding reduced", "hunt")
@@ -174,7 +174,7 @@ def _kernels(path: Path | None) -> tuple[tuple["Kernel", ...], str]:
 
 
 def _verdicts(pool: WorkerPool, draws: Iterator["Draw"]) -> Iterator[tuple[int, "Verdict"]]:
-    """The verdict on each; a program that its worker crashed or hung on is judged again, engine by engine."""
+    """The verdict on each subject; if its worker crashed or hung on one, each engine judges it again."""
     from corpus.hunting.draws import drawn_verdict, drawn_verdict_afresh
     from corpus.hunting.search import TOO_LONG
     from corpus.judging.finding import Subject, Verdict

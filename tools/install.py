@@ -52,14 +52,14 @@ def _run(_: argparse.Namespace) -> int:
 
 
 def _is_at(folder: Path) -> bool:
-    """True if the environment ``folder`` was made at that path, which its scripts have in them."""
+    """True if the environment ``folder`` was made at this path, which its scripts contain."""
     activate = folder / "bin" / "activate"
     text = activate.read_text(encoding="utf-8") if activate.exists() else ""
     return str(folder) in text or shlex.quote(str(folder)) in text
 
 
 def _require_venv(version: str) -> None:
-    """Raise InputError where this Python lacks what makes environments, which Debian packs apart."""
+    """Raise InputError if this Python cannot make environments, for which Debian has a separate package."""
     for name in ("venv", "ensurepip"):
         spec = importlib.util.find_spec(name)
         if spec is None or spec.origin is None:  # The latter for a folder that was left empty.

@@ -88,7 +88,7 @@ def _cases(file: Path | None, count: int | None) -> list[Case]:
 
 
 def _config(texts: Sequence[str]) -> Config:
-    """The settings of JAX in ``texts``. Raises InputError for what this JAX has no setting like."""
+    """The settings of JAX in ``texts``. Raises InputError for a setting that this JAX does not have."""
     try:
         config = parsed(texts)
         with configured(config):

@@ -93,7 +93,7 @@ def _file(given: Path, parts: Sequence[Part]) -> Path:
 
 
 def _refuse_loss(out: Path, merge: Merge) -> None:
-    """Raise InputError if ``out`` is not a corpus of as many records or fewer, of types that are merged."""
+    """Raise InputError if ``out`` holds more records than are merged, or records of other types."""
     if not out.exists() or not out.stat().st_size:
         return
     if not holds_records(out):
@@ -117,7 +117,7 @@ def _write(out: Path, merge: Merge) -> None:
 
 
 def _report(out: Path, merge: Merge) -> int:
-    """Print what the corpus has, and which cases of its plan have no record; return the exit status."""
+    """Print a summary of the corpus, and the cases of its plan without a record; return the exit status."""
     manifests = [part.manifest for part in merge.parts]
     print(f"merge: {merge.records:,} records of {len(manifests):,} shards: {out}")
     failed = (label for manifest in manifests for label in manifest.failed)

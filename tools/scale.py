@@ -180,7 +180,7 @@ def _ray(address: str | None) -> Iterator[None]:
 
 
 class _Run:
-    """One run of the driver. ``done`` are the manifests of the shards that there were before."""
+    """One run of the driver. ``done`` are the manifests of the shards that existed before."""
 
     def __init__(
         self, options: argparse.Namespace, settings: Settings, task: Task, done: Mapping[int, Manifest]
@@ -202,7 +202,7 @@ class _Run:
         self._before = self._cases
 
     def _count(self, manifest: Manifest) -> None:
-        """Count what a shard has. Raises ShardError if it is of another run."""
+        """Add a shard to the totals. Raises ShardError if it belongs to another run."""
         here = {
             **self._settings.describe(),
             "kernels_from": self._options.kernels_from,
@@ -282,7 +282,7 @@ class _Run:
         self._running[self._remote.options(name=name).remote(self._given, index)] = index, time.monotonic()
 
     def _end(self, reference: Any) -> None:
-        """Take the answer of a task. Raises ShardError and OtherEnvironment."""
+        """Process the result of a task. Raises ShardError and OtherEnvironment."""
         import ray
 
         index, _ = self._running.pop(reference)
@@ -298,7 +298,7 @@ class _Run:
             self._failed_shards[index] = str(error).splitlines()[0]
 
     def _give_up_frozen(self) -> None:
-        """Start shards anew whose workers have not answered for longer than all attempts may take."""
+        """Restart shards whose workers have not answered for longer than all attempts may take."""
         import ray
 
         longest = self._task.attempts * self._task.seconds + _GRACE
@@ -330,7 +330,7 @@ class _Run:
         return f"; failed: {', '.join(f'{name} {number}' for name, number in most)}" if most else ""
 
     def report(self) -> int:
-        """Print what there is and what is missing; return the exit status."""
+        """Print the finished and the missing shards; return the exit status."""
         for index, reason in sorted(self._failed_shards.items())[:_SHOWN]:
             print(f"scale: shard {index} failed: {reason}")
         if self._failed_shards:

@@ -141,7 +141,7 @@ def _shown(found: Score) -> str:
 
 
 def _json(name: str, graded: Sequence[Graded], samples: int) -> str:
-    """The score as JSON, an answer a line."""
+    """The score as JSON, one answer on each line."""
     values = {
         "set": name,
         "pass": {
@@ -166,7 +166,7 @@ def _values(reference: Reference, graded: Graded) -> dict[str, Any]:
 
 
 def _other(path: Path | None) -> dict[str, list[str]] | None:
-    """The levels of another model's answers by task. Raises InputError for a file of another form."""
+    """The levels of another model's answers by task. Raises InputError for a file in another format."""
     if path is None:
         return None
     found: dict[str, list[str]] = {}

@@ -192,7 +192,7 @@ def _try_settings(compared: Sequence[Side], pythons: Mapping[Versions, Path]) ->
 
 
 class _Progress:
-    """Prints what is done, with the seconds since the start, on standard error."""
+    """Print each step, with the seconds since the start, on standard error."""
 
     def __init__(self) -> None:
         self._begun = time.monotonic()
@@ -268,7 +268,7 @@ def _has_findings(report: Path) -> bool:
 
 
 def _corpora(pairs: Sequence[tuple[Path, Path]]) -> list[str]:
-    """The arguments of drift for ``pairs``: the corpora in turn where each pair begins as the last ended."""
+    """The arguments of drift for ``pairs``; a corpus that ends one pair and begins the next is given once."""
     if all(one[1] == other[0] for one, other in itertools.pairwise(pairs)):
         return [str(pairs[0][0]), *(str(pair[1]) for pair in pairs)]
     return ["--pairs", *(str(path) for pair in pairs for path in pair)]
@@ -279,7 +279,7 @@ _Pairs = Sequence[Sequence[tuple[Side, Path]]]
 
 
 def _measured(pairs: _Pairs, pythons: Mapping[Versions, Path], workers: int) -> list[tuple[Path, Path]]:
-    """The pairs with what each side's XLA makes of each program, where it can be measured."""
+    """The pairs with the figures of each program under each side's XLA, where it can be measured."""
     found: dict[Path, Path] = {}
     sides_of = {path: side for pair in pairs for side, path in pair}
     for path, side in sides_of.items():
@@ -316,7 +316,7 @@ def _under(side: Side) -> list[str]:
 def _first_releases(
     options: argparse.Namespace, work: Path, pythons: Mapping[Versions, Path], judging: Path, corpora: _Pairs
 ) -> list[str]:
-    """Say which release each finding came with, and write the reports anew with it.
+    """Find the release that brought each finding, and write the reports again with it.
 
     Only the smallest kernel of each finding is lowered under the releases between.
     """
@@ -431,7 +431,7 @@ def _compared(
 def _reproducers(
     options: argparse.Namespace, work: Path, pythons: Mapping[Versions, Path], judging: Path, corpora: _Pairs
 ) -> str:
-    """Write a file for each finding that shows it; say how many."""
+    """Write a file for each finding that shows it, and report how many."""
     data = json.loads((work / "report.json").read_text(encoding="utf-8"))
     folder = work / _REPRODUCERS
     count = of_parts = 0
@@ -480,7 +480,7 @@ def _parts(
 
 
 def _installed(options: argparse.Namespace) -> list[str]:
-    """The arguments of pip for what is installed beside each JAX."""
+    """The arguments of pip for the packages that are installed beside each JAX."""
     files = [f"--requirement={path}" for path in options.requirements]
     return [*files, *(f"--editable={path}" for path in options.projects)]
 

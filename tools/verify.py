@@ -82,7 +82,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _refuse_other_files(path: Path) -> None:
-    """Raise InputError if none of the first lines may be a record."""
+    """Raise InputError if none of the first lines can be a record."""
     if not path.is_file():  # What is read of a pipe is gone.
         return
     empty = True
@@ -96,7 +96,7 @@ def _refuse_other_files(path: Path) -> None:
 
 
 def _judged(options: argparse.Namespace, tick: Callable[[], object]) -> "Iterator[Judged]":
-    """The verdicts on all lines; without those of an execution where there is no sandbox, unless trusted."""
+    """The verdicts on all lines; if there is no sandbox and no --trust, without executing anything."""
     from corpus.verification import corpus_check
 
     try:

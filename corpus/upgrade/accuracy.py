@@ -36,7 +36,7 @@ class Errors:
 
 @dataclass(frozen=True)
 class Sides:
-    """An output of both programs in their own types and in f64, all as f64 or complex128."""
+    """An output of both programs in their own types and in f64; all arrays are f64 or complex128."""
 
     old: np.ndarray
     new: np.ndarray
@@ -102,7 +102,7 @@ def _largest_in_array(errors: np.ndarray, sizes: np.ndarray) -> float:
 
 
 def larger_by_an_order(errors: Number, others: Number, sizes: Number, epsilon: float) -> Number:
-    """True where ``errors`` are an order of magnitude above the ``others`` and above any op's rounding.
+    """True where ``errors`` are ten times the ``others``, and above any single op's rounding.
 
     ``epsilon`` is the distance of 1 to the next number of the elements' type.
     """

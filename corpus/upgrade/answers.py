@@ -1,4 +1,4 @@
-"""Changes as sandboxed workers send them: plain JSON, read back as what anybody may have written."""
+"""Changes as sandboxed workers send them: plain JSON, which is parsed as hostile input."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -105,7 +105,7 @@ def _text(number: float) -> str:
 
 
 def read(answer: Mapping[str, Any]) -> list[ProgramChange]:
-    """The changes in ``answer``. Raises RecordError for what only a worker that was attacked sends."""
+    """The changes in ``answer``. Raises RecordError for an answer that only an attacked worker can send."""
     changes = from_values(_Answer, answer).changes
     if not 0 < len(changes) <= _MOST:
         raise RecordError("changes: none, or more than a record has")

@@ -66,7 +66,7 @@ def releases_of(folder: Path) -> tuple[str, ...]:
 
 
 def write_releases(folder: Path, releases: Iterable[str]) -> None:
-    """Write down that ``releases`` of JAX wrote the snapshots in ``folder``."""
+    """Record which ``releases`` of JAX wrote the snapshots in ``folder``."""
     lines = [f"{release}\n" for release in dict.fromkeys(releases)]
     (folder / _RELEASES).write_text("".join(lines), encoding="utf-8")
 

@@ -87,7 +87,7 @@ class Change:
         return [*dict.fromkeys(cause for _, cause in ordered if cause)]
 
     def with_reason(self, reason: str) -> "Change":
-        """The same with ``reason`` as the cause of its finding."""
+        """The same change with ``reason`` as the cause of its finding."""
         return replace(self, findings=tuple((kind, reason) for kind, _ in self.findings))
 
     @property
@@ -117,7 +117,7 @@ def _arrow(errors: tuple[float, float]) -> str:
 
 
 def listed(values: Sequence[str]) -> str:
-    """The first of ``values``, and how many more there are."""
+    """The first of ``values``, and the number of the others."""
     more = len(values) - _MOST_LISTED
     return ", ".join(values[:_MOST_LISTED]) + (f" and {more} more" if more > 0 else "")
 
@@ -183,13 +183,13 @@ def _rewritten(old: Program, new: Program, promises: PromiseChanges) -> tuple[Ch
 
 
 def pair_of(old: Program, new: Program) -> Pair:
-    """Two programs of one signature, to be compared. Raises ValueError where a text is not valid."""
+    """Two programs of one signature, to be compared. Raises ValueError if a text is not valid."""
     before, after = (each.with_text(each.normal_form).contents.op_counts for each in (old, new))
     return _pair(old, new, [*(before - after), *(after - before)])
 
 
 def _pair(old: Program, new: Program, moved: Sequence[str]) -> Pair:
-    """Two programs whose numbers of the ops ``moved`` differ."""
+    """A pair of programs in which the counts of the ops ``moved`` differ."""
     return Pair(
         old, new, exact=_APPROXIMATED.isdisjoint(moved), reordered=_SUMS_AND_PRODUCTS.issuperset(moved)
     )
@@ -207,7 +207,7 @@ def _why_rewritten(old: Program, new: Program) -> Sequence[str]:
 
 
 def _with_values(change: Change, values: ValueComparison | str) -> Change:
-    """``change`` with its finding of other ops put in the class that the values have."""
+    """Give the finding of other ops in ``change`` the class of its values."""
     rewritten = [cause for kind, cause in change.findings if kind == REWRITTEN]
     others = [each for each in change.findings if each[0] != REWRITTEN]
     if isinstance(values, str):
@@ -222,7 +222,7 @@ def _with_values(change: Change, values: ValueComparison | str) -> Change:
 
 
 def with_recorded(change: Change, values: ValueComparison | str) -> Change:
-    """``change`` of the same program with what its values differ in as two versions' XLA computes them."""
+    """Add to ``change``, of one program, how its values differ under the two versions' XLA."""
     if isinstance(values, str):
         found = [(UNKNOWN, f"{_BY_XLA}: {values}")]
         return replace(change, findings=[*_but_identical(change), *found])

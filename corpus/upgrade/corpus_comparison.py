@@ -43,7 +43,7 @@ Pair = tuple[UncheckedRecord | None, UncheckedRecord | None]
 
 
 def pairs(old: Path, new: Path) -> Iterator[Pair]:
-    """The records of two corpora by kernel, None where a corpus has none for a kernel. Raises CorpusError."""
+    """The records of two corpora by kernel, None for a kernel that one lacks. Raises CorpusError."""
     left, right = _records(old), _records(new)
     one, other = next(left, None), next(right, None)
     last = {old: -1, new: -1}
@@ -120,7 +120,7 @@ def compare_records(pair: Pair) -> list[Compared]:
 
 
 def _with_results(change: Change, pair: Pair, program: Program) -> Change:
-    """``change`` with what differs between the values that the two versions' XLA gave for ``program``."""
+    """Add to ``change`` how the values of ``program`` differ under the two versions' XLA."""
     old, new = (
         next((each.results for each in record.measured if each.direction == program.direction), {})
         for record in pair
@@ -189,7 +189,7 @@ def _answer(pair: Pair, result: dict[str, Any] | Lost) -> list[Compared]:
 
 
 def _with_code(each: ProgramChange, pair: Pair) -> Change:
-    """The change of a program, with what differs in its compiled code where its normal form is the same."""
+    """The change of a program, including its compiled code if the normal form is the same."""
     if each.change.kind not in (IDENTICAL, COSMETIC):
         return each.change
     found = [(RECOMPILED, cause) for cause in recompiled(pair, each.direction, each.platforms)]
@@ -234,6 +234,6 @@ def collect(
 
 
 def _without_code(record: UncheckedRecord) -> UncheckedRecord:
-    """``record`` without what no worker looks at, compiled code and its figures."""
+    """``record`` without fields that no worker reads: compiled code and its figures."""
     results = [each for each in record.measured if each.results]
     return replace(record, cpu_optimized=None, cuda_optimized=None, cuda_ptx=None, measured=results)

@@ -1,4 +1,4 @@
-"""Comparison of the cost of programs: figures of their compiled code, and how far they moved."""
+"""Comparison of the cost of programs: the figures of their compiled code, and their growth."""
 
 import math
 import re
@@ -37,13 +37,13 @@ class Program(NamedTuple):
 
 
 def ratio(moved: tuple[int, int]) -> float:
-    """The new value relative to the old one; infinite for what was 0."""
+    """The new value relative to the old one; infinite if the old one is 0."""
     old, new = moved
     return 1.0 if old == new else new / old if old else math.inf
 
 
 def costs_of(pair: Pair) -> dict[Place, Costs]:
-    """The figures that both records of ``pair`` have of each program."""
+    """The figures of each program that both records of ``pair`` have."""
     old, new = map(_measured, pair)
     return {
         place: {name: (old[place].figures[name], value) for name, value in each.figures.items()
@@ -59,7 +59,7 @@ def faults_of(pair: Pair) -> Counter[str]:
 
 
 def _measured(record: UncheckedRecord | None) -> Mapping[Place, Measured]:
-    """The figures of a record's programs: those that were measured, else those that its code shows."""
+    """The figures of a record's programs: the measured ones, or else those that its code shows."""
     if record is None:
         return {}
     if record.measured:

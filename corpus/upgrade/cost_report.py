@@ -1,4 +1,4 @@
-"""The part of a report on costs: lines of text, and a section of the page."""
+"""The part of a report about costs: lines of text, and a section of the page."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,7 +11,7 @@ _SHOWN = 200  # Programs in the table of a page; the JSON has all.
 
 
 def cost_lines(costs: Mapping[str, Any]) -> list[str]:
-    """The lines on costs in a summary; none where nothing was measured."""
+    """The lines about costs in a summary; empty if nothing was measured."""
     lines = [f"{count:,} not measured: {fault}" for fault, count in costs["not measured"].items()]
     if not costs["measured"]:
         return lines
@@ -41,7 +41,7 @@ def _figure_line(name: str, costs: Mapping[str, Any]) -> str:
 
 
 def _kernel(program: Mapping[str, Any]) -> str:
-    """The type and the name of a program's kernel, which are the same of a user's run."""
+    """The type and the name of a program's kernel; these are equal in a user's run."""
     return ", ".join(dict.fromkeys(filter(None, (program["template"], program["name"]))))
 
 

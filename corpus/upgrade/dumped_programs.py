@@ -69,7 +69,7 @@ def read(folder: Path, root: Path | None = None) -> list[Dumped]:
 
 
 def _place(text: str) -> str:
-    """The first line of the user's among the locations in ``text``; "" where there is none."""
+    """The first user's line among the locations in ``text``; "" if there is none."""
     for path, line in _PLACE.findall(text):
         if not any(part in path for part in _LIBRARIES):
             return f"{path}:{line}"
@@ -77,7 +77,7 @@ def _place(text: str) -> str:
 
 
 def paired(old: Sequence[Dumped], new: Sequence[Dumped]) -> Iterator[tuple[Dumped | None, Dumped | None]]:
-    """The programs of two runs that belong together, those without a partner first.
+    """Pair the programs of two runs; those without a partner come first.
 
     Those of a function belong together that have the same text, then, in their order, those of the same
     signature, those of the same shapes, and then the others.

@@ -1,4 +1,4 @@
-"""Virtual environments, one per version of JAX, in which programs are lowered and compared.
+"""Virtual environments, one for each version of JAX, in which programs are lowered and compared.
 
 Each is made on the first Python found that the version installs on. Needs no JAX itself.
 """
@@ -33,7 +33,7 @@ _MEASURES_FROM = (0, 8)  # The oldest jaxlib that runs a text without the JAX th
 
 
 class InstallError(RuntimeError):
-    """A version of JAX cannot be installed; the message is one line that says why."""
+    """A version of JAX cannot be installed; the message is one line with the reason."""
 
 
 def comparing_version(versions: Sequence[Versions]) -> Versions:
@@ -47,7 +47,7 @@ def comparing_version(versions: Sequence[Versions]) -> Versions:
 
 
 def measures(versions: Versions) -> bool:
-    """True where programs can be compiled and measured under ``versions``."""
+    """True if programs can be compiled and measured under ``versions``."""
     return versions.order >= _MEASURES_FROM
 
 
@@ -147,7 +147,7 @@ def digest(requirements: Sequence[str]) -> str:
 
 @functools.cache
 def _pythons() -> dict[str, str]:
-    """The interpreters found that run, by their version, the running one first."""
+    """The working interpreters found, by their version, the running one first."""
     found: dict[str, str] = {}
     for name in [sys.executable, *filter(None, map(shutil.which, _PYTHONS))]:
         ask = [name, "-c", "import sys; print('.'.join(map(str, sys.version_info[:2])))"]
@@ -158,7 +158,7 @@ def _pythons() -> dict[str, str]:
 
 
 def _quietly(*command: str) -> str | None:
-    """None where ``command`` succeeds, else the last line of its errors."""
+    """Run ``command``; return the last line of its errors, or None if it succeeds."""
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     if done.returncode == 0:
         return None

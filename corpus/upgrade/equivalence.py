@@ -131,7 +131,7 @@ def compare_runs(
 
 
 def _note(result: ValueComparison, number: int, pair: Pair, old: Arrays, new: Arrays) -> None:
-    """Take the outputs of a pair at a point into ``result``."""
+    """Add the outputs of a pair at a point to ``result``."""
     differing = _differing(old, new)
     scales = [max(map(_largest, each)) for each in zip(old, new, strict=True)]
     result.scales = [max(pair) for pair in zip(scales, result.scales or scales, strict=True)]
@@ -148,7 +148,7 @@ def _largest(array: np.ndarray) -> float:
 
 
 def _broken(old: np.ndarray, new: np.ndarray) -> str:
-    """Say what a finite or infinite element became that is now NaN or another infinity; "" for none."""
+    """Name the change of a finite or infinite element to NaN or another infinity; "" if there is none."""
     if not jnp.issubdtype(new.dtype, jnp.inexact):
         return ""
     one, other = in_f64(old), in_f64(new)
@@ -209,7 +209,7 @@ def _decide_in_f64(
 
 
 class _Judge:
-    """Decides in f64 whether a pair's values are equal, and which program is the more accurate."""
+    """Decide in f64 whether a pair's values are equal, and which program is more accurate."""
 
     def __init__(self, pair: Pair, run: PairRun, wide: PairRun | None, result: ValueComparison) -> None:
         self.pair, self.run, self.wide, self.result = pair, run, wide, result
@@ -218,7 +218,7 @@ class _Judge:
         self.votes: dict[tuple[int, int], list[tuple[float, float]]] = {}
 
     def decide(self, point: Arrays, wide_point: Arrays, own: tuple[Arrays, Arrays]) -> None:
-        """Take a point with the outputs there in the programs' ``own`` types into the result."""
+        """Add the outputs at a point, in the programs' ``own`` types, to the result."""
         if self.wide is None:
             self.result.equal = self._is_tolerable(point, own)
             return
@@ -238,7 +238,7 @@ class _Judge:
             self.candidates.append((ratio, point))
 
     def _ratio(self, outputs: Sides) -> float:
-        """By how much the error of one program exceeds the other's at the worst element; 0 for no order."""
+        """The largest factor by which the error of one program exceeds the other's; 0 below an order."""
         found = 0.0
         for one, other in (outputs.absolute, outputs.absolute[::-1]):
             larger = larger_by_an_order(one, other, outputs.reference, self.epsilon)
@@ -247,7 +247,7 @@ class _Judge:
         return found
 
     def _is_tolerable(self, point: Arrays, own: tuple[Arrays, Arrays]) -> bool:
-        """True if the values in the programs' own types, which have no f64, are equal up to rounding."""
+        """True if values in the programs' own types are equal up to rounding; for programs without f64."""
         if (found := _difference(*own)) <= tolerance(self.pair.narrowest_float, self.pair.ops):
             return True
         side = self._moving_side
@@ -285,7 +285,7 @@ class _Judge:
 
     @property
     def _moving_side(self) -> int:
-        """The program whose changes under perturbations excuse a difference: 0 is the old one, 1 the new."""
+        """The program whose changes under perturbations may explain a difference: 0 is the old, 1 the new."""
         return 0 if self.pair.suspect else 1
 
     @property
@@ -294,7 +294,7 @@ class _Judge:
         return min(own, _EQUAL_IN_F64["f32"]) if self.pair.exact else own
 
     def confirm(self, points: int) -> None:
-        """Say which program is more accurate.
+        """Decide which program is more accurate.
 
         It is one where the array's error is an order of magnitude above the other program's at a third of the
         points; or where an element's is, also with the errors at neighbours of the point, and above what
@@ -332,7 +332,7 @@ class _Judge:
             self._take_errors(side, relative)
 
     def _take_errors(self, side: int, errors: Sequence[tuple[float, ...]]) -> None:
-        """Take relative ``errors`` that are larger in the old (side 0) or the new program into the result."""
+        """Add relative ``errors`` that are larger in the old (side 0) or the new program to the result."""
         name = ("more", "less")[side]
         known = getattr(self.result, name)
         found = [*errors, *([known] if known else [])]
@@ -353,7 +353,7 @@ def _distance(old: np.ndarray, new: np.ndarray) -> np.ndarray:
 def _allowed(
     relative: float, lost: float, wide_old: np.ndarray, wide_new: np.ndarray, old: np.ndarray, new: np.ndarray
 ) -> np.ndarray:
-    """The differences in f64 that need no explanation; none of integers and booleans.
+    """The differences in f64 that need no explanation; 0 for integers and booleans.
 
     These are ``relative`` to the element, or ``lost`` beside the largest element at any point.
     """
@@ -372,7 +372,7 @@ def _neighbours(point: Arrays, perturb: Perturbation) -> Iterable[Arrays]:
 
 
 def _largest_changes(outputs: Arrays, others: Iterable[Arrays]) -> list[np.ndarray]:
-    """By how much each element of ``outputs`` differs from ``others`` at most, infinite changes apart."""
+    """The largest change of each element of ``outputs`` to any of ``others``, except infinite ones."""
     found = [np.zeros(each.shape) for each in outputs]
     for other in others:
         changes = (_distance(*each) for each in zip(outputs, other, strict=True))
@@ -425,7 +425,7 @@ def _filled(value: Input, edge: Callable[[Input, int], float], rng: random.Rando
 
 
 def _small(value: Input, rng: random.Random) -> np.ndarray:
-    """Entries of all orders of magnitude from _LEAST_SIZE times the end of the interval on.
+    """Entries of all orders of magnitude, from _LEAST_SIZE times the end of the interval.
 
     Drawn ones are nearly all as large as the end.
     """

@@ -107,7 +107,7 @@ def _growth(finding: Mapping[str, Any]) -> float:
 
 
 def _cost(members: Sequence["_Member"]) -> list[Any]:
-    """The figure that grew the most in programs of this cause, with its two values; [] where none moved."""
+    """The figure that grew most in the programs of this cause, with both values; [] if none changed."""
     moved: list[tuple[str, int, int]] = [
         (name, *values)
         for each in members
@@ -119,7 +119,7 @@ def _cost(members: Sequence["_Member"]) -> list[Any]:
 
 
 def _grouped(changed: Sequence[Compared]) -> dict[tuple[str, str], list[_Member]]:
-    """The programs of each cause; of one that is not why ops are others, of each class apart."""
+    """The programs by cause; a cause that does not change ops is split by class."""
     causes = [
         mine if _kinds_of_other_ops(each.change) else []
         for each, mine in zip(changed, named([each.change.origins for each in changed]), strict=True)
@@ -147,7 +147,7 @@ def _kinds_of_other_ops(change: Change) -> list[str]:
 
 
 def _promised(change: Change) -> set[str]:
-    """The promises that changed, which are the cause of other values where nothing else did."""
+    """The changed promises, which are the cause of other values if nothing else changed."""
     return {cause for kind, cause in change.findings if kind == PROMISE}
 
 
@@ -213,7 +213,7 @@ def _severity(values: ValueComparison) -> tuple[float, ...]:
 
 
 def errors_of(compared: Sequence[ValueComparison]) -> dict[str, Any]:
-    """Errors against f64 as pairs of the old and the new one, of the program where they are the largest.
+    """The largest errors against f64, as pairs of the old and the new one.
 
     An infinite error, of an output that is not finite, is None.
     """
@@ -261,5 +261,5 @@ def _described(each: Compared) -> dict[str, Any]:
 
 
 def _finite(number: float | None) -> float | None:
-    """``number``, or None for infinity (where an integer differs), which JSON cannot hold."""
+    """``number``, or None for infinity (for differing integers), which JSON cannot represent."""
     return None if number is None or not math.isfinite(number) else number

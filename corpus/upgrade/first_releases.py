@@ -1,4 +1,4 @@
-"""The release in which each finding of an upgrade came first, among the releases between the two versions.
+"""Find the release that brought each finding of an upgrade, among those between the two versions.
 
 Needs no JAX, as tools.upgrade has none.
 """
@@ -54,12 +54,12 @@ def _order(name: str) -> tuple[int, ...]:
 
 
 def looked_for(report: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The findings of ``report`` whose first release is looked for: those that are more than cosmetic."""
+    """The findings of ``report`` whose first release is searched: those that are more than cosmetic."""
     return [each for each in report["findings"] if each["kind"] not in _NOT_LOOKED_FOR]
 
 
 def smallest_change(report: Mapping[str, Any], finding: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The change of ``finding`` with the shortest programs, which stands for the others."""
+    """The change of ``finding`` with the shortest programs, as its representative."""
     changes: list[Mapping[str, Any]] = [report["changes"][at] for at in finding["changes"]]
     return min(changes, key=lambda each: (each["ops_before"] + each["ops_after"], each["record"]))
 
@@ -70,7 +70,7 @@ def smallest_record(report: Mapping[str, Any], finding: Mapping[str, Any]) -> in
 
 
 def chosen_records(report: Mapping[str, Any]) -> list[int]:
-    """The records that show all findings that are looked for, each of them in one."""
+    """The records that show all findings whose release is searched, each finding in one record."""
     return sorted({smallest_record(report, each) for each in looked_for(report)})
 
 
@@ -114,7 +114,7 @@ def mixture(before: Versions, after: Versions) -> Versions | None:
 
 
 def note_not_apart(findings: Iterable[dict[str, Any]], mixed: Versions, reason: str) -> None:
-    """Give ``findings`` the key ``package`` where ``mixed`` does not run, for that ``reason`` in a line."""
+    """Set the key ``package`` of ``findings``, if ``mixed`` could not run, to the ``reason`` for that."""
     together = any(each in reason for each in _CONFLICTS)
     why = "they only go together" if together else f"JAX {mixed} was not tried ({reason})"
     for finding in findings:
@@ -152,7 +152,7 @@ def _has_class(step: Mapping[str, Any], finding: Mapping[str, Any], record: int)
 
 
 def release_and_package(finding: Mapping[str, Any]) -> str:
-    """The release that ``finding`` came with, and whose change it is, as far as they are known."""
+    """The release that brought ``finding``, and whether JAX or jaxlib did, as far as it is known."""
     return ", ".join(finding[key] for key in ("since", "package") if key in finding)
 
 

@@ -41,7 +41,7 @@ Arrays = Sequence[np.ndarray]
 
 
 class FrozenError(ValueError):
-    """A kernel that cannot be frozen or a file that cannot be read; the message is one line that names it."""
+    """A kernel cannot be frozen or a file cannot be read; the message is one line that names it."""
 
 
 @dataclass(frozen=True)

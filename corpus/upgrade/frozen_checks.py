@@ -149,7 +149,7 @@ def _stale(known: KnownFailure) -> str:
 
 
 def _should_have_run(name: str, results: Results, everything: bool) -> bool:
-    """True if the check ``name``, which has no result, is one that the frozen kernel does not have.
+    """True if the check ``name`` has no result although the frozen kernel has it.
 
     Otherwise a check that it depends on failed, or only some of the checks were run.
     """

@@ -47,7 +47,7 @@ class Versions(NamedTuple):
 
     @property
     def folder(self) -> str:
-        """The name of a file or directory for these versions, which is another for another wheel or day."""
+        """The name of a file or folder for these versions; differs for each wheel and each nightly day."""
         if not any(self):
             return "jax-newest"
         name = f"jax-{re.sub('[^A-Za-z0-9.+-]+', '-jaxlib-', str(self))}"
@@ -71,17 +71,17 @@ class Versions(NamedTuple):
 
     @property
     def nightly(self) -> Sequence[str]:
-        """The packages of which these versions have the nightly build."""
+        """The packages that have a nightly build in these versions."""
         return [name for name, version in zip(("jax", "jaxlib"), self, strict=True) if version == NIGHTLY]
 
     @property
     def has_source(self) -> bool:
-        """True for a checkout, which pip builds."""
+        """True for a checkout, which pip must build."""
         return any(_is_path(each) and Path(each).is_dir() for each in self)
 
 
 def numbers(release: str) -> tuple[int, ...]:
-    """The parts of ``release``, which order releases. Raises ValueError for what is none of JAX."""
+    """The parts of ``release``, by which releases are ordered. Raises ValueError if it is none of JAX."""
     if not _RELEASE.fullmatch(release):
         raise ValueError(f"{release!r} is no version of JAX; one is written 0.10.2")
     found = tuple(map(int, release.split(".")))

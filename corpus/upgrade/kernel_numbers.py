@@ -1,4 +1,4 @@
-"""Numbers of a user's kernels that are the same in the corpora of all versions of JAX. Needs no JAX.
+"""Ids of a user's kernels that are the same in the corpora of all versions of JAX. Needs no JAX.
 
 A file may declare other functions under another version, so that their places in it say nothing.
 """

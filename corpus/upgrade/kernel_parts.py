@@ -108,7 +108,7 @@ def _equations(jaxpr: Any) -> Iterator[Any]:
 
 
 def _is_extended(operand: Any) -> bool:
-    """True for an operand without numbers, such as a typed key."""
+    """True for an operand of an extended dtype, such as a typed key."""
     dtype = getattr(operand.aval, "dtype", None)
     return dtype is None or jnp.issubdtype(dtype, jax.dtypes.extended)
 
@@ -169,12 +169,12 @@ class _Cut:
 
     @property
     def inner(self) -> Mapping[str, ast.FunctionDef]:
-        """The functions that the statements before it define."""
+        """The functions that statements before this one define."""
         return {each.name: each for each in self.before if isinstance(each, ast.FunctionDef)}
 
     @property
     def local(self) -> set[str]:
-        """The variables before it: parameters, and what is assigned."""
+        """The variables before this statement: parameters, and assigned names."""
         arguments = self.function.args
         parameters = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
         assigned = _assigned(each for each in self.before if not isinstance(each, ast.FunctionDef))
@@ -182,7 +182,7 @@ class _Cut:
 
     @property
     def returned(self) -> list[str]:
-        """The variables that it assigns: the new ones or, without any, all; none where it returns."""
+        """The variables that the statement assigns: the new ones or, if none is new, all."""
         if isinstance(self.statement, ast.Return):
             return []
         assigned = _assigned([self.statement])
@@ -319,7 +319,7 @@ def _values(kernel: Kernel, cut: _Cut, names: Sequence[str]) -> dict[str, Any] |
 
 
 def _reached(body: Sequence[ast.AST], functions: Mapping[str, ast.AST]) -> set[str]:
-    """The names that ``body`` reads, and those of ``functions`` that it calls."""
+    """The names that ``body`` reads, and those that the ``functions`` it calls read."""
     used = _read(body)
     while more := {name for each in used & functions.keys() for name in _read([functions[each]])} - used:
         used |= more

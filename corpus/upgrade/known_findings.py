@@ -16,7 +16,7 @@ _EXAMPLE = "[[finding]] with cause, class and reason, all strings, and until, su
 
 
 class KnownError(ValueError):
-    """A file of accepted findings that is not one; the message is one line that names the entry."""
+    """The file of accepted findings is not valid; the message is one line that names the entry."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Known:
     until: str = ""
 
     def accepts(self, finding: Mapping[str, Any], version: str) -> bool:
-        """True where ``finding``, in a report on ``version`` of JAX, is this one, and no more serious."""
+        """True if ``finding``, in a report on ``version`` of JAX, is this one and not more serious."""
         serious = KINDS.index(finding["kind"]) > KINDS.index(self.kind)
         return finding["cause"] == self.cause and not serious and not self.has_ended(version)
 
@@ -71,7 +71,7 @@ def _known(entry: Any, place: str) -> Known:
 
 
 def without_known(reports: Sequence[dict[str, Any]], known: Sequence[Known], path: Path) -> list[str]:
-    """Move the accepted findings of ``reports`` to their key ``known``; say which entries match none now."""
+    """Move accepted findings of ``reports`` to the key ``known``; return the entries that match none."""
     used: set[int] = set()
     for report in reports:
         left, accepted = [], []

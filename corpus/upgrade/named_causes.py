@@ -59,7 +59,7 @@ def _guilt(programs: Iterable[Origins | None], gradient: bool) -> Mapping[str, f
 
 
 def tokens(origin: Origin) -> frozenset[tuple[str, str]]:
-    """The primitives and ops that went (``-``) or came (``+``) and are no others' consequence."""
+    """The primitives and ops that were removed (``-``) or added (``+``), except consequences of others."""
     beside = _BETWEEN | _AROUND | (_OF_LOOPS if _LOOPS & {*origin.primitives} else frozenset())
     found = set()
     # An op that another one replaces with other types is a consequence too.
@@ -171,7 +171,7 @@ def _together(names: Sequence[str]) -> str:
 
 
 def usual_change(origins: Sequence[Origin]) -> str:
-    """The ops that went and came in most of the expressions of a cause, or in the shortest of them."""
+    """The ops removed and added in most expressions of a cause, or else in the one that changed least."""
     counted = Counter(token for each in origins for token in tokens(each))
     usual = {token for token, count in counted.items() if count >= _USUAL * len(origins)}
     shown: Collection[tuple[str, str]] = usual or min(

@@ -1,4 +1,4 @@
-"""The expressions of a kernel that a change is in, from the locations that JAX writes.
+"""The expressions of a kernel in which a change is, from the locations that JAX writes.
 
 corpus.upgrade.named_causes names the causes from what all kernels of a report have.
 """
@@ -51,7 +51,7 @@ _Difference = tuple[Counter[str], Counter[str], bool]
 
 
 def origins_of(source: str, pairs: Sequence[tuple[Program | None, Program | None]]) -> list[Origins | None]:
-    """The origins of the change of each of the ``pairs`` of programs of a kernel; None where none is known.
+    """The origins of the change of each of the ``pairs`` of a kernel's programs; None if unknown.
 
     ``source`` is the kernel's Python.
     """
@@ -75,7 +75,7 @@ def origins_of(source: str, pairs: Sequence[tuple[Program | None, Program | None
 def _alike(
     pairs: Sequence[tuple[Program | None, Program | None]],
 ) -> list[tuple[Program | None, Program | None]]:
-    """The pairs with places that all versions of JAX know: old ones do not say where an expression ends."""
+    """The pairs, without the ends of expressions if an old version of JAX does not state them."""
     places = [place for pair in pairs for each in pair if each for place in each.places or ()]
     if not any(place.columns.endswith("-") for place in places):
         return [*pairs]
@@ -118,7 +118,7 @@ def _call(source: str, span: Span) -> str:
 
 
 def _differences(old: Program | None, new: Program | None) -> dict[Span, _Difference] | None:
-    """The ops that one of two programs alone has, by the user's expression, and if they are derivatives'."""
+    """The ops that only one of two programs has, by the user's expression, and if they are derivatives'."""
     if old is None or new is None or old.text == new.text or old.places is None or new.places is None:
         return None
     try:
@@ -145,7 +145,7 @@ def _tokens(keys: Counter[_Key]) -> Counter[str]:
 
 
 def _keys(form: str, places: Sequence[Place], transformed: bool) -> dict[Span, Counter[_Key]]:
-    """The ops of a normal form by the user's expression; those of none are left out."""
+    """The ops of a normal form by the user's expression; ops outside of any are left out."""
     spans: dict[Span, Counter[_Key]] = {}
     for line, place in zip(form.splitlines(), places, strict=True):
         op = OP.match(line)

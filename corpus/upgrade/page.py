@@ -1,4 +1,4 @@
-"""The report on changes between versions of JAX as a page that needs no server: filtered, sorted, linked."""
+"""The HTML page of reports on changes between versions of JAX: filtered, sorted, linked, without a server."""
 
 import difflib
 import re

@@ -24,7 +24,7 @@ PairRun = Callable[[Arrays], tuple[Arrays, Arrays]]
 
 @dataclass(frozen=True)
 class Pair:
-    """Two programs of one signature for the same direction of a kernel.
+    """Two programs of one direction of a kernel, with the same signature.
 
     ``exact`` is true if both name the same functions: then nothing but the order of sums excuses a
     difference of their values. ``reordered`` is true if they differ in sums and products alone, in which

@@ -1,4 +1,4 @@
-"""Comparison of the values that two versions' XLA gave for the same program when it was measured."""
+"""Comparison of the values that two versions' XLA gave for the same program during measurement."""
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
@@ -33,7 +33,7 @@ def recording_points(kernel: Kernel, program: Program) -> Iterator[Arrays]:
 
 
 def compare_recorded(kernel: Kernel, program: Program, old: Results, new: Results) -> ValueComparison | str:
-    """Compare what two versions' XLA gave for ``program``; a string says why it cannot be compared.
+    """Compare the values that two versions' XLA gave for ``program``; a string is why it cannot be done.
 
     At other points, as those near to one, it runs here and counts for both.
     """

@@ -37,7 +37,7 @@ _LIST = re.compile(r"`[^`]+`(?:, `[^`]+`)+")
 
 
 def kinds_in(reports: Sequence[Report]) -> list[str]:
-    """The classes that the programs of ``reports`` have, the least serious one first."""
+    """The classes of the programs in ``reports``, the least serious one first."""
     return [kind for kind in KINDS if any(kind in report["texts"] for report in reports)]
 
 
@@ -79,7 +79,7 @@ def as_markdown(reports: Sequence[Report]) -> str:
 
 
 def escaped(text: str) -> str:
-    """``text``, which may hold what a stranger wrote, as Markdown in which `code` alone is marked."""
+    """``text`` of any origin as Markdown in which only `code` is marked."""
     parts = _CODE.split(" ".join(text.split()))
     return "".join(
         f"`{part.replace('|', chr(92) + '|')}`"
@@ -118,7 +118,7 @@ def as_junit(reports: Sequence[Report], failing_kinds: Set[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    """``text`` without characters that XML has no place for."""
+    """``text`` without characters that are not allowed in XML."""
     return "".join(sign if sign.isprintable() or sign == "\n" else "\ufffd" for sign in text)
 
 
@@ -140,7 +140,7 @@ def as_annotations(reports: Sequence[Report], failing_kinds: Set[str]) -> str:
 
 
 def _command_value(text: str, more: str = "") -> str:
-    """``text`` as GitHub Actions takes it in a command."""
+    """``text`` escaped for a command of GitHub Actions."""
     return "".join(f"%{ord(sign):02X}" if sign in f"%\r\n{more}" else sign for sign in text)
 
 
@@ -230,13 +230,13 @@ def _examples(finding: Mapping[str, Any], report: Report) -> str:
 
 
 def name_of(report: Report, record: int) -> str:
-    """The name of a changed kernel with a comma; "" where it has none."""
+    """The name of a changed kernel, followed by a comma; "" if it has none."""
     name = report["kernels"].get(str(record), {}).get("name")
     return f"{name}, " if name else ""
 
 
 def placed(line: str) -> str:
-    """A line of a kernel, or of a file of the user's, as a report names it."""
+    """A line of a kernel, or of a user's file, as reports name it."""
     return line if ":" in line else f"line {line}"
 
 
@@ -250,7 +250,7 @@ def _shortened_match(names: re.Match[str]) -> str:
 
 
 def _shortened(names: Sequence[str]) -> str:
-    """The list of ``names``; only three and the number of the others if there are more than _MOST_NAMES."""
+    """The list of ``names``; of more than _MOST_NAMES only three, and the number of the others."""
     if len(names) <= _MOST_NAMES:
         return ", ".join(names)
     return f"{', '.join(names[:3])} and {len(names) - 3} more"

@@ -18,7 +18,7 @@ _EXAMPLE = "B='JAX_ENABLE_X64=1 XLA_FLAGS=--xla_cpu_enable_fast_math=true'"
 
 
 class Settings(NamedTuple):
-    """Variables of an environment, and the ``name`` that a report calls them by."""
+    """Environment variables, and the ``name`` that a report calls them by."""
 
     name: str
     variables: Mapping[str, str]

@@ -11,7 +11,7 @@ _LONGEST = 120  # Characters of two signatures that are shown whole.
 
 
 def same_types(old: Program, new: Program) -> bool:
-    """True where the results have the same types, and so has each input that both programs take."""
+    """True if the results, and the inputs that both programs take, have the same types."""
     if old.inputs == new.inputs:
         return old.signature == new.signature
     before, after = _types(old), _types(new)
@@ -22,7 +22,7 @@ def same_types(old: Program, new: Program) -> bool:
 
 
 def signature_change(old: Program, new: Program) -> str:
-    """How the types differ: the element types where the shapes do not, else what else differs, in a line."""
+    """How the types differ: by element types if the shapes are equal, otherwise by all that differs."""
     before, after = _types(old), _types(new)
     if before.keys() != after.keys():
         whole = f"{old.signature} became {new.signature}"

@@ -1,4 +1,4 @@
-"""Snapshots for reviewers: one .mlir file a case, which mlir-opt --split-input-file reads."""
+"""Snapshots for reviewers: one .mlir file for each case, in the format of mlir-opt --split-input-file."""
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -56,7 +56,7 @@ def parse_snapshot(snapshot: str) -> list[Program]:
 
 @dataclass(frozen=True)
 class Difference:
-    """A case that is not its snapshot; ``message`` says why, a line for each program that changed.
+    """A case that differs from its snapshot; ``message`` has a line for each program that changed.
 
     ``rows`` are the lines of both that differ, with their neighbours. ``kinds`` are the classes of the
     changes of its programs and ``causes`` their causes, as ``message`` has them; both are empty if there

@@ -42,7 +42,7 @@ class SpecialPoint:
 
 
 def special_values_rng(kernel: Kernel) -> random.Random:
-    """The generator that the points with special values of ``kernel`` are drawn by."""
+    """The random generator for the points with special values of ``kernel``."""
     return random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/special values")
 
 
@@ -140,17 +140,17 @@ class EdgeDifference:
 
     @property
     def loses(self) -> bool:
-        """True where a finite value, or an infinity, became something else that is not finite."""
+        """True if a finite value, or an infinity, became something else that is not finite."""
         return self.new in _NOT_FINITE and self.old != self.new
 
     @property
     def rank(self) -> int:
-        """Order differences, those that lose a value first and those of a zero's sign last."""
+        """The sort key of differences: those that lose a value first, a zero's sign last."""
         return 0 if self.loses else 2 if {self.old, self.new} == {"0", "-0"} else 1
 
     @property
     def by_order(self) -> bool:
-        """True for what sums and products in another order may do: overflow, or mix NaN and infinities."""
+        """True for effects of the order of sums and products: overflow, or mixed NaN and infinities."""
         classes = {self.old, self.new}
         return classes <= _NOT_FINITE or (
             self.point in _NEARLY_INFINITE and not classes.isdisjoint(_NOT_FINITE)

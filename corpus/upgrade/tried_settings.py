@@ -1,4 +1,4 @@
-"""Settings of a side of a report, tried under its JAX before anything runs under them for minutes."""
+"""Try the settings of a side under its JAX before long work begins."""
 
 import sys
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from kernels.config import SettingError, parsed
 
 
 def fault(config: Sequence[str], xla_options: Sequence[str]) -> str:
-    """Why this JAX does not take the settings ``config``, or its XLA the options, in one line; "" if they do.
+    """The reason, in one line, why this JAX rejects ``config``, or its XLA the options; "" if neither does.
 
     Both are written NAME=VALUE.
     """
@@ -24,7 +24,7 @@ def fault(config: Sequence[str], xla_options: Sequence[str]) -> str:
 
 
 def main() -> None:
-    """Print the fault of the arguments, which are those of XLA where they begin with xla_."""
+    """Print the fault of the arguments; those that begin with xla_ are options of XLA."""
     arguments = sys.argv[1:]
     options = [each for each in arguments if each.startswith("xla_")]
     print(fault([each for each in arguments if each not in options], options))

@@ -1,4 +1,4 @@
-"""Records without evidence: kernels lowered, and nothing run. For versions of JAX too old for the checks."""
+"""Records without evidence: kernels that are only lowered, for versions of JAX too old for the checks."""
 
 import functools
 from collections.abc import Iterator, Sequence
@@ -53,7 +53,7 @@ def lower_case(case: Case, config: Config = (), kernel: Kernel | None = None) ->
 
 
 def _under(kernel: Kernel, config: Config) -> Kernel:
-    """``kernel`` under ``config`` where it declares nothing else."""
+    """``kernel`` under the settings ``config``, except those that it declares itself."""
     return replace(kernel, config=tuple(sorted({**dict(config), **dict(kernel.config)}.items())))
 
 
@@ -66,7 +66,7 @@ def _lowered(kernel: Kernel) -> Lowering:
 
 
 def at_fault(case: Case, fault: str, config: Config = ()) -> UncheckedRecord:
-    """The line of ``case``, which this JAX cannot lower because of ``fault``."""
+    """The line of ``case`` if this JAX cannot lower it because of ``fault``."""
     return _record(case, _under(case.kernel(), config), (), cpp=None, cuda=None, fault=fault)
 
 

@@ -1,4 +1,4 @@
-"""Runs of a user's command, in an environment's Python, while JAX writes the programs that it compiles."""
+"""Run a user's command in an environment, while JAX writes the programs that it compiles."""
 
 import os
 import shutil

@@ -1,1 +1,1 @@
-"""Kernels that a user brings: functions of a file or a package, and the inputs that are declared for them."""
+"""A user's kernels: functions of a file or a package, and the inputs that are declared for them."""

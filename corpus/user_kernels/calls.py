@@ -1,4 +1,4 @@
-"""The call of a user's function: its declared arguments as flat arrays, and Python that puts them together.
+"""The call of a user's function: its declared arguments as flat arrays, and Python that assembles them.
 
 A program takes arrays. A function whose arguments are containers, keys, keyword-only or constant gets another
 one in front of it, which takes the arrays in the order of ``jax.tree.flatten((args, kwargs))``.
@@ -24,7 +24,7 @@ from kernels import Input, inexact_positions
 
 @dataclass(frozen=True)
 class Target:
-    """A function to call, which ``path`` names: an attribute of ``module`` or, without one, of ``names``.
+    """A function to call: its ``path`` is an attribute of ``module`` or, without one, a name among ``names``.
 
     ``names`` is the namespace of the file that the declarations are in. ``declared_as`` gives an expression
     for what was declared for an argument, to evaluate in that namespace.
@@ -77,7 +77,7 @@ class Call:
 
 
 class ArgumentError(DeclarationError):
-    """A declaration that cannot be used: for the argument ``name``, or for all arguments."""
+    """A declaration cannot be used: that of the argument ``name``, or that of all arguments."""
 
     def __init__(self, message: str, name: str = "") -> None:
         super().__init__(message)
@@ -86,7 +86,7 @@ class ArgumentError(DeclarationError):
 
 @dataclass(frozen=True)
 class _Array:
-    """A declared array: its input, its place in an argument, and the name of that.
+    """A declared array: its input, its position in an argument, and the name of that argument.
 
     ``key`` is the implementation of the keys that are made of it; empty for an ordinary array.
     """
@@ -98,7 +98,7 @@ class _Array:
 
 
 def call(target: Target, declared: Mapping[str, Any]) -> Call:
-    """The call of ``target`` with the ``declared`` arguments, by name. Raises ArgumentError."""
+    """Build the call of ``target`` with the ``declared`` arguments, by name. Raises ArgumentError."""
     arrays: list[_Array] = []
     bound = [_flattened(argument, arrays) for argument in _bound(target.function, declared)]
     arguments = [*_with_last_constants_by_keyword(bound)]
@@ -249,7 +249,7 @@ def _names_in(code: Code) -> set[str]:
 
 
 def _spelled(array: _Array, parameter: str) -> Code:
-    """The expression that the call passes for the ``parameter`` that takes ``array``."""
+    """The expression that the call passes for ``array``, which the wrapper's ``parameter`` takes."""
     if not array.key:
         return parameter
     how = [] if array.key == "threefry2x32" else [("impl=", f'"{array.key}"')]

@@ -18,7 +18,7 @@ _TUPLE_LEAF = "lambda x: type(x) is tuple and x != () and isinstance(x[0], str |
 
 
 class Slot:
-    """Stands for a declared array in a container."""
+    """A placeholder for a declared array in a container."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Writer:
 
 
 class _UnwritableError(Exception):
-    """A value that has no literal, and no name."""
+    """A value has neither a literal nor a name."""
 
 
 def writer_for(argument: Argument, names: Mapping[str, Any], declared_as: Callable[[str], str]) -> Writer:
@@ -176,7 +176,7 @@ def _free(name: str, names: Mapping[str, Any]) -> str:
 
 
 def _builds(writer: Writer, argument: Argument, names: Mapping[str, Any]) -> bool:
-    """True where what ``writer`` writes has the structure of ``argument``, with each slot in its place."""
+    """True if the code of ``writer`` gives the structure of ``argument``, with each slot in its place."""
     slots = {f"slot_{at}": value for at, value in enumerate(argument.leaves) if isinstance(value, Slot)}
     namespace = {**names, "jax": jax}
     try:

@@ -1,4 +1,4 @@
-"""Layout of generated Python expressions: on one line where they fit, else an item a line."""
+"""Layout of generated Python expressions: on one line if they fit, otherwise one item on each line."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ def flat(code: Code) -> str:
 
 
 def laid_out(code: Code, prefix: str = "", suffix: str = "", indent: int = 0) -> str:
-    """``code`` between ``prefix`` and ``suffix``, indented, on as many lines as it takes."""
+    """``code`` between ``prefix`` and ``suffix``, indented, on as many lines as needed."""
     line = f"{' ' * indent}{prefix}{flat(code)}{suffix}"
     if len(line) <= WIDTH or isinstance(code, str) or not code.items:
         return line

@@ -31,12 +31,12 @@ KEY_DTYPES = {
 
 
 class DeclarationError(ValueError):
-    """A declaration that cannot be used; the message is one line that says what would be right."""
+    """A declaration cannot be used; the message is one line that says what would be right."""
 
 
 @dataclass(frozen=True)
 class Leaf:
-    """An array that is declared: the array that a program takes for it, as an Input without a name.
+    """A declared array: the Input that a program takes for it, without a name.
 
     ``key`` is the implementation of the typed PRNG keys that are made of it, empty for an ordinary array.
     """
@@ -46,7 +46,7 @@ class Leaf:
 
 
 def is_leaf(value: Any) -> bool:
-    """True for a declaration of an array, right or wrong: a tuple that begins with a dtype, or an array."""
+    """True for the declaration of an array, valid or not: a tuple that begins with a dtype, or an array."""
     if type(value) is tuple and len(value) > 1:
         return _names_dtype(value[0]) or (isinstance(value[0], str) and isinstance(value[1], tuple | list))
     return _describes_array(value)
@@ -134,7 +134,7 @@ def _default_interval(dtype: str) -> tuple[float, float]:
 
 
 def _number(value: Any) -> float:
-    """``value`` as a plain int or float: an array without axes is one too."""
+    """``value`` as a plain int or float; an array without axes counts as one."""
     try:
         return operator.index(value)
     except TypeError:

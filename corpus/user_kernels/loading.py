@@ -1,4 +1,4 @@
-"""The templates of a user's file: one of its functions with their inputs declared in INPUTS, or its own."""
+"""Load the templates of a user's file: those that it assigns, or one for each function in INPUTS."""
 
 import ast
 import functools
@@ -86,7 +86,7 @@ def _declared(path: Path) -> dict[str, tuple[Kernel, str]]:
 
 
 def _config(file: UserFile) -> Config:
-    """The settings that a file declares. Raises UserError for what JAX has no setting like."""
+    """The settings that a file declares. Raises UserError for a setting that JAX does not have."""
     declaration = file.declared(CONFIG)
     if declaration is None or declaration.value is None:
         return ()
@@ -148,7 +148,7 @@ class _Declared:
         ), made.code
 
     def _wrt(self, name: str, made: Call) -> tuple[int, ...] | None:
-        """The positions that ARGNUMS chooses for the function ``name``; None where it chooses none."""
+        """The positions that ARGNUMS gives for the function ``name``; None if it gives none."""
         if self.gradients is None or name not in self.names[GRADIENTS]:
             return None
         try:
@@ -184,7 +184,7 @@ class _Declared:
         return written + "".join(index)
 
     def _item(self, *keys: str) -> tuple[ast.AST, ast.expr | None]:
-        """The place of an item of INPUTS, for a message, and its expression if it is written out there."""
+        """The path of an item of INPUTS, for a message, and its expression if it is written out there."""
         place: ast.AST = self.declaration
         node = self.declaration.value
         for key in keys:
@@ -196,7 +196,7 @@ class _Declared:
         return place, node
 
     def _fault(self, what: str, *keys: str) -> UserError:
-        """An error in the item of INPUTS with those keys."""
+        """An error about the item of INPUTS with these keys."""
         return self.file.fault(self._item(*keys)[0], what)
 
 

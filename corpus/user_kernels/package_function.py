@@ -12,7 +12,7 @@ from kernels import Kernel
 
 @dataclass(frozen=True)
 class PackageFunction:
-    """Something that can be called: the attribute ``path`` of ``module``."""
+    """A callable object: the attribute ``path`` of ``module``."""
 
     module: str
     path: str
@@ -20,7 +20,7 @@ class PackageFunction:
 
 
 def package_function(name: str) -> PackageFunction:
-    """The function that ``name`` is of, as jax.nn:gelu and equinox.nn:Linear.__call__ are.
+    """The function called ``name``, such as jax.nn:gelu or equinox.nn:Linear.__call__.
 
     Raises ValueError for another form, TypeError for what cannot be called, and whatever the import raises.
     """

@@ -11,7 +11,7 @@ _JAX = frozenset({"jax", "jaxlib", "ml_dtypes", "numpy", "opt_einsum", "scipy"})
 
 
 def packages_of(source: str) -> list[str]:
-    """The packages besides JAX's own that ``source`` imports, as NAME==VERSION.
+    """The packages that ``source`` imports, besides those that JAX needs, as NAME==VERSION.
 
     A module that is of no installed package is given by its name alone.
     """

@@ -1,4 +1,4 @@
-"""State of a process that a user's file must leave as it is; JAX's settings are apart."""
+"""State of a process that a user's file must not change, apart from JAX's settings."""
 
 import os
 import sys
@@ -28,7 +28,7 @@ def state() -> State:
 
 
 def check_unchanged(before: State, file: UserFile) -> None:
-    """Raise UserError if anything is not as it was ``before`` the import of ``file``."""
+    """Raise UserError if the import of ``file`` changed anything from the state ``before``."""
     after = state()
     for name in sorted(after.variables.keys() | before.variables.keys()):
         if after.variables.get(name) != before.variables.get(name):

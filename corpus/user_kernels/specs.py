@@ -1,4 +1,4 @@
-"""Inputs as a command line declares them: ``params.w=f32[4,3]:-1..1``, one array each."""
+"""Inputs as declared on a command line: ``params.w=f32[4,3]:-1..1``, one array each."""
 
 import dataclasses
 import inspect
@@ -34,7 +34,7 @@ _DTYPES = {**_SHORT_NAMES, **{name: name for name in [*DTYPES, *KEY_DTYPES]}}
 
 @dataclass(frozen=True)
 class Spec:
-    """A declared array, and its ``path``: an argument and what leads to the array in it; () by position."""
+    """A declared array, and its ``path``: an argument and the keys to the array in it; () if by position."""
 
     path: Path
     declaration: tuple[Any, ...]
@@ -66,7 +66,7 @@ def spec(text: str) -> Spec:
 
 
 def _number(text: str) -> Any:
-    """The value of an expression of numbers and names of the module math, such as 2**31 - 1 and pi."""
+    """Evaluate an expression of numbers and names of the module math, such as 2**31 - 1 and pi."""
     if not re.fullmatch(r"[\w\s.+*/()-]+", text):
         raise DeclarationError(f"{text!r} is no number")
     try:
@@ -118,7 +118,7 @@ def _hints(function: Any) -> Mapping[str, Any]:
 
 
 def _built(value: Any, kind: Any, path: str) -> Any:
-    """The container that the nested dicts of a path stand for."""
+    """The container that the nested dicts of paths describe."""
     if not isinstance(value, dict):
         return value
     if all(name.isdecimal() for name in value):

@@ -1,1 +1,1 @@
-"""Verification of records from untrusted sources. Imports no JAX until a worker has set its limits."""
+"""Verification of records from untrusted sources. Imports no JAX before a worker has set its limits."""

@@ -1,4 +1,4 @@
-"""The Python that a kernel of unknown origin may consist of: syntax, builtins, modules and attributes.
+"""The allow-list of Python for kernels of unknown origin: syntax, builtins, modules and attributes.
 
 Whatever is not listed is refused. Code that passes can compute for ever and fill the memory, but reaches no
 file, no other module and no function of the host.

@@ -10,7 +10,7 @@ from kernels import Kernel
 
 @dataclass(frozen=True)
 class Claim:
-    """A record with its ``kernel`` and ``programs``; ``executed`` is the kernel as it is run here."""
+    """A record with its ``kernel`` and ``programs``; ``executed`` is the kernel in the form that runs."""
 
     record: Record
     kernel: Kernel

@@ -1,4 +1,4 @@
-"""Comparison of a record with what is made here: its programs, and the record that the checks give."""
+"""Compare a record with what is made here: its programs, and the fields that the checks give."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields
@@ -16,7 +16,7 @@ _LARGEST_ERROR = 1.0001e-6  # The largest gradient_error that the checks allow, 
 
 
 def compare_programs(theirs: Sequence[Program], ours: Sequence[Program]) -> None:
-    """Raise FaultError unless ``theirs`` are ``ours``, which JAX makes of the Python here, to the byte."""
+    """Raise FaultError unless ``theirs`` equal ``ours``, which JAX makes of the Python here, to the byte."""
     their_programs, our_programs = (
         {(program.direction, program.platform): program for program in side} for side in (theirs, ours)
     )
@@ -41,7 +41,7 @@ def compare_programs(theirs: Sequence[Program], ours: Sequence[Program]) -> None
 def compare_fields(
     theirs: Record, ours: Record, skipped: Collection[str], without: Collection[str] = ()
 ) -> None:
-    """Raise FaultError at the first field, besides those ``skipped``, that differs by more than it may.
+    """Raise FaultError at the first field, not in ``skipped``, that differs by more than allowed.
 
     The engines named in ``without`` were not asked for ``ours``.
     """
@@ -70,5 +70,5 @@ def _errors_agree(theirs: float, ours: float) -> bool:
 
 
 def _engines_agree(theirs: Sequence[str], ours: Sequence[str]) -> bool:
-    """Every engine runs here; fewer may have run there, but one at least."""
+    """True if the record names at least one engine, each once, and only engines that ran here."""
     return bool(theirs) and len(set(theirs)) == len(theirs) and set(theirs) <= set(ours)

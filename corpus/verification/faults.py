@@ -7,15 +7,15 @@ _LONGEST, _START, _END = 90, 60, 25  # Characters of a value that a message show
 
 
 class FaultError(ValueError):
-    """A record is not what it should be; the message says how."""
+    """A record does not pass verification; the message is the reason."""
 
 
 class RefusedError(ValueError):
-    """A record has something that is not on the lists, so that it is not executed; the message names it."""
+    """A record uses something that is not on the lists, and is not executed; the message names it."""
 
 
 def shown(value: Any) -> str:
-    """``value`` as a message shows it, its middle left out where it is long."""
+    """``value`` in the form that messages show, with the middle of a long one left out."""
     if value is None:
         return "nothing"
     text = repr(value)
@@ -23,5 +23,5 @@ def shown(value: Any) -> str:
 
 
 def refusal(node: ast.AST, what: str) -> RefusedError:
-    """The error that refuses ``node`` of a source, in which nodes have lines, for ``what`` it is."""
+    """The error that refuses ``node`` of a source; ``what`` says for which reason."""
     return RefusedError(f"python, line {node.lineno}: {what}")  # type: ignore[attr-defined]  # Set for all.

@@ -1,4 +1,4 @@
-"""Python as it is verified: it calls NumPy, and takes attributes, by corpus.verification.plain_values."""
+"""Guarded Python: calls of NumPy and uses of attributes go through corpus.verification.plain_values."""
 
 import ast
 import sys
@@ -21,12 +21,12 @@ _OF_SETS = frozenset({"all", "any", "sorted"})  # Of those that may take a set, 
 
 
 def guarded(kernel: Kernel) -> Kernel:
-    """``kernel`` as it is executed where its Python is of unknown origin: with its guarded_source()."""
+    """The form in which a ``kernel`` of unknown origin is executed: with its guarded_source()."""
     return replace(kernel, source=guarded_source(kernel.source, kernel.name))
 
 
 def guarded_source(source: str, name: str) -> str:
-    """The Python ``source`` with plain_values between it and NumPy; its function ``name`` is the same one.
+    """Insert plain_values between the Python ``source`` and NumPy; its function ``name`` is unchanged.
 
     Raises what check_source() raises.
     """
@@ -49,7 +49,7 @@ def guarded_source(source: str, name: str) -> str:
 
 
 def _length_of_head(tree: ast.Module) -> int:
-    """The number of statements before which no import may stand: the docstring, and future imports."""
+    """The number of statements that must stay first: the docstring, and future imports."""
     for at, statement in enumerate(tree.body):
         match statement:
             case ast.ImportFrom(module="__future__") | ast.Expr(value=ast.Constant()):
@@ -83,7 +83,7 @@ class _Guarding(ast.NodeTransformer):
         return _call("field" if as_field else "attribute", self.visit(node.value), ast.Constant(node.attr))
 
     def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:
-        """A check of the value, then the assignment: one in place may change more than the name."""
+        """Check the value before the assignment, which could change an object in place."""
         is_own = self._state.is_made_here(node.target)
         self.generic_visit(node)
         if is_own:
@@ -108,7 +108,7 @@ class _Guarding(ast.NodeTransformer):
         return node
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
-        """The same text without an f-string, in which not every expression can be written."""
+        """Build the same text without an f-string, which cannot contain every expression."""
         parts = [self._text(each) for each in node.values]
         return ast.Call(
             ast.Attribute(ast.Constant(""), "join", ast.Load()), [ast.List(parts, ast.Load())], []

@@ -1,4 +1,4 @@
-"""Filter of Python that keeps state from one call to the next: its Nth call could be of another function.
+"""Refuse Python that keeps state between calls, since its Nth call could compute another function.
 
 A list or dict may be changed only by the call that has made it, and an iterator is gone through at once, or
 by the call that has made it. Nothing else that a kernel can get hold of changes.
@@ -52,7 +52,7 @@ class State:
         self._made = {key for key, all_made in made.items() if all(all_made)}
 
     def check(self) -> None:
-        """Raise RefusedError where a source changes what another call may have made, or keeps an iterator."""
+        """Raise RefusedError if a source changes what another call may have made, or keeps an iterator."""
         for node in self._nodes:
             match node:
                 case ast.Subscript(ctx=ast.Store(), value=value) if not self.is_made_here(value):
@@ -67,7 +67,7 @@ class State:
                         raise _kept(node)
 
     def is_made_here(self, node: ast.expr) -> bool:
-        """True for the name of a list or dict that the call of the function it stands in has made."""
+        """True for the name of a list or dict that the same call of its function has made."""
         return isinstance(node, ast.Name) and (self.scope(node), node.id) in self._made
 
     def changes_own(self, node: ast.Attribute) -> bool:
@@ -131,7 +131,7 @@ class State:
         return isinstance(parent, ast.Subscript) and field == "value"
 
     def _is_gone_through(self, node: ast.AST) -> bool:
-        """True for an iterator that nothing keeps but a name of the same call, which goes through it."""
+        """True for an iterator that only a name of the same call keeps, which iterates over it."""
         if self._is_consumed(node):
             return True
         parent, _ = self._above(node)
@@ -147,7 +147,7 @@ class State:
         return False
 
     def _is_asserted(self, node: ast.AST) -> bool:
-        """True within an assertion, which python -O does not execute: the iterator would not go on."""
+        """True inside an assertion: python -O does not execute it, so that an iterator would not advance."""
         while not isinstance(node, ast.stmt):
             node, _ = self._above(node)
         return isinstance(node, ast.Assert)

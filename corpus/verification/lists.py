@@ -1,4 +1,4 @@
-"""The lists that a record keeps to before any of it is executed: of Python, and of custom calls."""
+"""The allow-lists that a record must keep to before it is executed: of Python, and of custom calls."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from kernels import Kernel
 
 
 def listed_kernel(kernel: Kernel, programs: Iterable[Program]) -> Kernel:
-    """``kernel``, guarded. Raises RefusedError unless all of it and ``programs`` is listed.
+    """``kernel``, guarded. Raises RefusedError unless it and ``programs`` are allowed entirely.
 
     And ValueError where one of them is not valid.
     """
@@ -19,7 +19,7 @@ def listed_kernel(kernel: Kernel, programs: Iterable[Program]) -> Kernel:
 
 
 def check_calls(programs: Iterable[Program]) -> None:
-    """Raise FaultError where one of ``programs`` is not valid, RefusedError where it calls what is not known.
+    """Raise FaultError if one of ``programs`` is not valid, RefusedError if it has an unknown custom call.
 
     Some targets take an address to call.
     """

@@ -38,7 +38,7 @@ _COMPARED = (bool, int, str, np.integer, np.bool_)
 
 
 class NotPlainError(BaseException):
-    """A kernel asks NumPy for more than numbers, or changes what another call of it may have made.
+    """A kernel uses NumPy for more than numbers, or changes what another call may have made.
 
     No Exception: a kernel must not find out.
     """
@@ -78,14 +78,14 @@ class _Function:
 
 
 def of_numpy(member: Any) -> Any:
-    """``member`` of NumPy: a function for plain values alone; a type or a number as it is."""
+    """Wrap a function ``member`` of NumPy to take only plain values; types and numbers are unchanged."""
     if callable(member) and not isinstance(member, type):
         return _Function(member)
     return member
 
 
 def attribute(value: Any, name: str) -> Any:
-    """The attribute of ``value``; of what is NumPy's, a function for plain values alone."""
+    """The attribute of ``value``; a method of NumPy's is wrapped to take only plain values."""
     if isinstance(value, _Function):
         if name == "at":
             raise NotPlainError("numpy: at changes an array")
@@ -108,7 +108,7 @@ def attribute(value: Any, name: str) -> Any:
 
 
 def field(value: Any, name: str) -> Any:
-    """The field ``name`` of ``value``, which is of a class of fields, or is such a class.
+    """The field ``name`` of ``value``, which must be an instance of a class of fields, or such a class.
 
     The list lets the name through for its sake alone: of another object, it could be anything.
     """
@@ -124,14 +124,14 @@ key = np.s_
 
 
 def in_place(value: Any) -> Any:
-    """``value``, of which an assignment as ``+=`` changes the name alone, and nothing in place."""
+    """``value``, if an assignment such as ``+=`` to it does not change an object in place."""
     if _changes(value):
         raise NotPlainError("an assignment changes what another call may have made")
     return value
 
 
 def ordered(values: Any) -> Any:
-    """``values`` of a set, of which no function shows the order."""
+    """The ``values`` of a set, if they have an order that shows nothing of the process."""
     for each in values:
         parts = each if isinstance(each, tuple) else (each,)
         if not all(isinstance(part, _COMPARED) or _is_number(part) for part in parts):
@@ -154,7 +154,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _place_of_out(function: Any, *, method: bool) -> int | None:
-    """The first place among the arguments of what ``function`` may write into; None where there is none."""
+    """The first position of an argument that ``function`` may write into; None if there is none."""
     if isinstance(function, np.ufunc):
         return function.nin
     name = _name(function)

@@ -1,4 +1,4 @@
-"""Filter of Python by which a kernel could be another one elsewhere than where it is verified.
+"""Refuse Python whose result may depend on the process or machine that it runs in.
 
 By listed names alone, Python can learn of the machine, the process and the file that it runs in: from the
 exceptions that it catches, memory that nobody has set, the order of sets, and addresses in texts. What it
@@ -36,13 +36,13 @@ _OF_VIEWS = _OF_SETS | {"dict", "enumerate", "filter", "iter", "list", "map", "r
 
 
 def check_independence(tree: Tree) -> None:
-    """Refuse what lets the kernel depend on the process."""
+    """Refuse Python that lets the kernel depend on the process."""
     _Source(tree).check()
     check_texts(tree)
 
 
 class _Source:
-    """A source, as check_independence() gets it."""
+    """A source, with the checks of its nodes."""
 
     def __init__(self, tree: Tree) -> None:
         self._nodes, self._own = tree.nodes, tree.own
@@ -108,7 +108,7 @@ class _Source:
                 raise refusal(node, f"except is for {', '.join(sorted(_CAUGHT))} alone, by their names")
 
     def _raised(self, node: ast.Name) -> bool:
-        """True for an exception that is raised, or is the cause or in the message of one that is."""
+        """True for an exception that is raised, or is the cause or in the message of a raised one."""
         parent, field = self._above(node)
         if isinstance(parent, ast.Raise):
             return True
@@ -141,7 +141,7 @@ class _Source:
         return all(isinstance(each, ast.Constant) and each.value != "empty" for each in modes)
 
     def _is_safe_set(self, node: ast.Name) -> bool:
-        """True for ``set`` where it makes a set that is used at once, and where it is a type."""
+        """True for ``set`` if it makes a set that is used at once, or is used as a type."""
         parent, field = self._above(node)
         if isinstance(parent, ast.Call) and field == "func":
             return self._consumed(parent, _OF_SETS)
@@ -154,7 +154,7 @@ class _Source:
         return self._is_builtin(parent, {"isinstance"}) and field == "args"
 
     def _is_iterated(self, node: ast.Attribute) -> bool:
-        """True for a view of a dict that is gone through at once, which shows its order alone."""
+        """True for a view of a dict that is iterated at once, so that only its order matters."""
         call, field = self._above(node)
         if not isinstance(call, ast.Call) or field != "func":
             return False
@@ -163,7 +163,7 @@ class _Source:
         return is_loop or isinstance(over, ast.Starred) or self._consumed(call, _OF_VIEWS | _SETS)
 
     def _consumed(self, node: ast.AST, functions: Iterable[str]) -> bool:
-        """True for what ``in`` looks into, or what one of the built-in ``functions`` takes, without a key."""
+        """True for the right operand of ``in``, or an argument of one of the ``functions`` without a key."""
         parent, field = self._above(node)
         if isinstance(parent, ast.Compare) and field == "comparators":
             return all(isinstance(each, ast.In | ast.NotIn) for each in parent.ops)
@@ -178,7 +178,7 @@ class _Source:
 
 
 def _has_effect(node: ast.AST) -> bool:
-    """True for what binds a name, changes a list or dict, or goes on with an iterator."""
+    """True for an expression that binds a name, changes a list or dict, or advances an iterator."""
     match node:
         case ast.NamedExpr() | ast.Name(id="next"):
             return True
@@ -188,7 +188,7 @@ def _has_effect(node: ast.AST) -> bool:
 
 
 def _is_of_identities(node: ast.Compare) -> bool:
-    """True for a comparison by ``is`` of two objects: which caches give anew is no matter of the values."""
+    """True for a comparison of two objects by ``is``, whose result may depend on caches."""
     compared = [node.left, *node.comparators]
     single = [isinstance(each, ast.Constant) and type(each.value) in _SINGLE for each in compared]
     by = [isinstance(each, ast.Is | ast.IsNot) for each in node.ops]

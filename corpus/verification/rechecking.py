@@ -1,4 +1,4 @@
-"""Checks of a record's programs, at their own sizes or those of a small twin, and the record of these."""
+"""Check a record's programs again, at their own sizes or those of a small twin, and build its record."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -30,7 +30,7 @@ _OTHER_FUNCTION = "of its Python, JAX makes a program here that is not as the Py
 
 @dataclass(frozen=True)
 class _Subject:
-    """A kernel with programs of it to check; ``fault`` is the beginning of the message where they fail."""
+    """A kernel with its programs to check; ``fault`` begins the message if they fail."""
 
     kernel: Kernel
     programs: Sequence[Program]
@@ -40,7 +40,7 @@ class _Subject:
 def check_again(
     claim: Claim, lowered: Lowering, scope: Scope, without: Collection[str]
 ) -> tuple[Record, frozenset[str]]:
-    """The record that the checks give for ``claim``, and the names of the fields that cannot be compared.
+    """The record that the checks give for ``claim``, and the names of fields that cannot be compared.
 
     ``lowered`` is that of lower_again(). The engines named in ``without`` are not asked. Raises CheckError
     where a check fails, FaultError and RefusedError as _subjects() does.
@@ -63,7 +63,7 @@ def check_again(
 
 
 def _claimed(claim: Claim, lowered: Lowering) -> Lowering:
-    """``lowered``, with the programs of ``claim`` in place of those that are made here."""
+    """``lowered``, with the programs of ``claim`` in place of those made here."""
     has_backward = any(program.direction == "backward" for program in claim.programs)
     return replace(lowered, programs=claim.programs, backward=GRADIENT if has_backward else lowered.backward)
 
@@ -78,7 +78,7 @@ def _twin_of(record: Record, kernel: Kernel) -> Kernel | None:
 
 
 def _subjects(claim: Claim, lowered: Lowering, scope: Scope, twin: Kernel | None) -> Iterator[_Subject]:
-    """What is checked of ``claim``, the last of which is what its record was made of.
+    """The subjects to check for ``claim``; the record was made from the last of them.
 
     Raises FaultError where the checks of the ``twin`` do not speak for the programs; RefusedError where the
     record has no gradient for want of a rule that this JAX has.
@@ -101,7 +101,7 @@ def _lowered_twin(twin: Kernel, claim: Claim) -> Sequence[Program]:
 
 
 def _compiled_here(record: Record, lowered: Lowering) -> Sequence[Program]:
-    """The forward programs that this JAX makes of a ``record`` that another lowered.
+    """The forward programs that this JAX makes of a ``record`` that another version lowered.
 
     The Python, which can tell the two apart, may be another function under jax.jit than op by op.
     """

@@ -1,4 +1,4 @@
-"""Lowering a record's kernel again."""
+"""Lower a record's kernel again."""
 
 import jax.numpy as jnp
 
@@ -18,7 +18,7 @@ _NORMAL = 2.0**10  # Least magnitude of values, relative to the smallest normal 
 
 
 def lower_again(claim: Claim, *, same_version: bool) -> Lowering:
-    """Lower the kernel of ``claim`` as its JAX did; where that was another version, for the CPU alone.
+    """Lower the kernel of ``claim`` as its JAX did; if that is another version, only for the CPU.
 
     Of the programs of another version only the values can be compared: RefusedError is raised where these
     tell no functions apart. Raises FaultError where the kernel cannot be lowered, or has another type or
@@ -37,7 +37,7 @@ def lower_again(claim: Claim, *, same_version: bool) -> Lowering:
 
 
 def why_refused(kernel: Kernel) -> str | None:
-    """What verification refuses in the Python of ``kernel``, which runs here: in its text, or as it runs."""
+    """The reason why verification refuses the Python of ``kernel``, by its text or as it runs; else None."""
     try:
         executed = guarded(kernel)
         trace_forward(load(executed), executed)
@@ -49,7 +49,7 @@ def why_refused(kernel: Kernel) -> str | None:
 
 
 def _check_fields(claim: Claim) -> None:
-    """Raise FaultError where the template or the inputs of the kernel decide other fields than it has."""
+    """Raise FaultError if the record's fields differ from those that the template or the inputs determine."""
     record, kernel = claim.record, claim.kernel
     template = OURS.get(kernel.template)
     if template is not None and kernel.type != template.generator:
@@ -61,7 +61,7 @@ def _check_fields(claim: Claim) -> None:
 
 
 def _check_values_tell(kernel: Kernel) -> None:
-    """Raise RefusedError where the inputs have so few values that most functions agree on them."""
+    """Raise RefusedError if the inputs have so few values that most functions agree on them."""
     for value in kernel.inputs:
         if not _tells(value):
             raise RefusedError(

@@ -1,4 +1,4 @@
-"""The part of a record that can be made again here, under this JAX and with the installed compilers."""
+"""The part of a record that can be made again with this JAX and the installed compilers."""
 
 from dataclasses import dataclass
 from importlib.metadata import version

@@ -1,4 +1,4 @@
-"""Filter of Python source: refuses whatever is not on the lists of corpus.verification.allowed_python.
+"""Filter of Python source: refuse whatever is not on the lists of corpus.verification.allowed_python.
 
 Every name must be the source's own, a listed builtin, or a listed member of JAX, NumPy or a few pure modules,
 and every attribute of a value must be listed.
@@ -35,7 +35,7 @@ _LONGEST_NAME = 8  # Attributes; none that is looked for has as many, and a sour
 
 @dataclass(frozen=True)
 class Checked:
-    """The syntax tree of a source that is let through, its names, and what of it changes."""
+    """The syntax tree of an accepted source, its names, and its lists, dicts and iterators."""
 
     tree: ast.Module
     names: "Names"
@@ -130,7 +130,7 @@ def _fields(node: ast.ClassDef) -> set[str]:
 
 
 def _named_fields(node: ast.Call) -> set[str]:
-    """The names of the fields in a call of namedtuple(), where they are written out and may be fields."""
+    """The names of the fields in a call of namedtuple(), if they are written out and allowed."""
     match node.args:
         case [ast.Constant(), ast.List(elts=written) | ast.Tuple(elts=written)]:
             names = {each.value for each in written if isinstance(each, ast.Constant)}
@@ -243,7 +243,7 @@ class Names:
                 raise refusal(node, f"the name {twice[0][:80]!a} is bound in two ways, one an import")
 
     def _check_uses(self, nodes: list[ast.AST]) -> None:
-        """Refuse a function of USES that is used in another way, such as a value."""
+        """Refuse a function of USES that is used in another way, for example as a value."""
         used: dict[int, set[str]] = defaultdict(set)
         for node in nodes:
             match node:
@@ -348,7 +348,7 @@ class Names:
                 raise refusal(step, f"the attribute {step.attr[:80]!a} is not allowed")
 
     def _holds_rules(self, step: ast.Attribute, state: State) -> bool:
-        """True for a function of ``rule_holders``, in the call that has made it: others would find it."""
+        """True for a function of ``rule_holders`` within the call that made it."""
         function = step.value
         return isinstance(function, ast.Name) and function.id in self.rule_holders and state.sets_rule(step)
 
@@ -373,7 +373,7 @@ class Names:
         return self.full_name(self._made_partial(node) or node) in RULE_DECORATORS
 
     def full_name(self, node: ast.expr | None) -> str | None:
-        """The dotted name of what ``node`` is, by the imports; None for what is not imported."""
+        """The dotted name of the object ``node``, by the imports; None if it is not imported."""
         parts: list[str] = []
         while isinstance(node, ast.Attribute):
             if len(parts) == _LONGEST_NAME:

@@ -1,4 +1,4 @@
-"""The syntax tree of a source, as the checks of the source ask it."""
+"""The syntax tree of a source, with the queries that the checks of the source need."""
 
 import ast
 from collections.abc import Callable, Sequence
@@ -22,5 +22,5 @@ class Tree:
         }
 
     def above(self, node: ast.AST) -> tuple[ast.AST, str]:
-        """The parent of ``node``, and the field of that in which it stands."""
+        """The parent of ``node``, and the field of the parent that contains it."""
         return self._above[id(node)]

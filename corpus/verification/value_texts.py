@@ -1,4 +1,4 @@
-"""Filter of Python that makes text of values: the text of a function, say, has its address in memory.
+"""Refuse Python that converts values to text: that of a function, for example, has a memory address.
 
 Text in the message of an exception is for people, and no Python that is let through reads it. Any other
 must be of values that are plain by the source itself: constants, counts, and numbers made of these.
@@ -17,7 +17,7 @@ _TYPES = frozenset({"annotation", "returns"})  # Fields of nodes in which a name
 
 
 def check_texts(tree: Tree) -> None:
-    """Refuse text of values that are not plain by the source, outside messages."""
+    """Refuse text of values that are not plain by the source itself, except in messages."""
     _Texts(tree).check()
 
 
@@ -52,7 +52,7 @@ class _Texts:
                 raise refusal(node, "text of a value, outside of a message: it may show an address in memory")
 
     def _counts(self, node: ast.Name) -> bool:
-        """True for a name that gets constants and counts: ``for i in range(3)`` and the like."""
+        """True for a name that only takes constants and counts, as in ``for i in range(3)``."""
         parent, field = self._above(node)
         if isinstance(parent, ast.Assign | ast.AnnAssign) and parent.value is not None:
             return isinstance(parent.value, ast.Constant)
@@ -85,7 +85,7 @@ class _Texts:
         return False
 
     def _is_type(self, node: ast.AST) -> bool:
-        """True in an annotation, and among the types of isinstance()."""
+        """True inside an annotation, and among the types of isinstance()."""
         parent, field = self._above(node)
         while isinstance(parent, ast.Subscript | ast.Tuple | ast.BinOp) and field not in _TYPES:
             parent, field = self._above(parent)
@@ -93,7 +93,7 @@ class _Texts:
         return field in _TYPES or (is_second and parent.func.id == "isinstance")  # type: ignore[attr-defined]
 
     def _makes_plain(self, node: ast.AST) -> bool:
-        """True for the function of a call that makes text of what is plain, or for a message."""
+        """True for a called function that makes text of plain values, or for a message."""
         call, field = self._above(node)
         if not isinstance(call, ast.Call) or field != "func":
             return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Verdict:
-    """The result for a record, which is good without a ``fault`` and without a reason why it is ``refused``.
+    """The verdict on a record, which is good if it has neither a ``fault`` nor a reason to be ``refused``.
 
     ``fault`` says what is wrong with it; ``refused`` what of it is not on the lists, so that it was not
     executed; ``not_compared`` why parts of a good one were not compared.
