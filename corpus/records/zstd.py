@@ -41,7 +41,8 @@ class Unpacked(io.RawIOBase):
         self._unpacker = zstandard.ZstdDecompressor(max_window_size=_MOST_WINDOW)
         self._file = file
         self._frame: Any = None
-        self._rest = self._ready = b""
+        self._rest = b""
+        self._ready = memoryview(b"")  # Of up to 128 MB, of which a reader takes 4 KiB at a time.
 
     def readable(self) -> bool:
         return True
@@ -55,7 +56,7 @@ class Unpacked(io.RawIOBase):
                 return 0
             self._frame = self._frame or self._unpacker.decompressobj()
             try:
-                self._ready = self._frame.decompress(data)
+                self._ready = memoryview(self._frame.decompress(data))
             except self._error as error:
                 raise zlib.error(str(error)) from error
             self._rest = b""

@@ -73,7 +73,7 @@ USES = {
     "functools.partial": words("call"),
     "functools.wraps": words("wrapper"),  # A decorator, of one argument: others say what is set, and of what.
     "dataclasses.dataclass": words("class"),  # As a decorator of a class, called or not.
-    "jax.tree_util.register_dataclass": words("class"),
+    "jax.tree_util.register_dataclass": words("class-without-arguments"),  # They could name static fields.
     "typing.NamedTuple": words("base"),
 }
 # Names that fields of classes must not have, for an attribute is allowed by its name: those of attributes,

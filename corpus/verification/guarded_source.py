@@ -1,4 +1,7 @@
-"""Guarded Python: calls of NumPy and uses of attributes go through corpus.verification.plain_values."""
+"""Guarded Python: NumPy and attributes are used through corpus.verification.plain_values.
+
+Functions of JAX that show more than values are called through corpus.verification.jax_calls.
+"""
 
 import ast
 import sys
@@ -9,13 +12,17 @@ from corpus.verification.faults import RefusedError
 from corpus.verification.source_allowlist import Checked, check_source
 from kernels import Kernel
 
-_MODULE = "corpus.verification.plain_values"
 _DEEPEST = 20_000  # Frames of Python, several a node.
-# The functions of plain_values, by names that no source may have, and that a class does not make its own.
-_NAMES = {
-    name: f"__{name}__"
-    for name in ("of_numpy", "attribute", "field", "in_place", "key", "ordered", "text_of")
+_FUNCTIONS = {
+    "plain_values": ("of_numpy", "attribute", "field", "in_place", "key", "ordered", "text_of"),
+    "jax_calls": ("of_caching", "of_jax", "method", "caught", "in_kernel"),
 }
+# By names that no source may have, and that a class does not make its own.
+_NAMES = {name: f"__{name}__" for names in _FUNCTIONS.values() for name in names}
+# These keep what they trace of a kernel's own functions, by their arguments.
+_CACHING = frozenset({"jax.jit", "jax.checkpoint", "jax.remat", "jax.ad_checkpoint.checkpoint"})
+_OF_DEVICES = "jax.lax.platform_dependent"
+_ERROR = "__error__"  # The name of an exception that the source does not name.
 _PLACE = "__place__"  # The key of an item that is changed in place, which is evaluated once.
 _OF_SETS = frozenset({"all", "any", "sorted"})  # Of those that may take a set, what shows its order.
 
@@ -26,7 +33,7 @@ def guarded(kernel: Kernel) -> Kernel:
 
 
 def guarded_source(source: str, name: str) -> str:
-    """Insert plain_values between the Python ``source`` and NumPy; its function ``name`` is unchanged.
+    """Insert checks between the Python ``source`` and NumPy and JAX; its function ``name`` is unchanged.
 
     Raises what check_source() raises.
     """
@@ -35,8 +42,13 @@ def guarded_source(source: str, name: str) -> str:
     sys.setrecursionlimit(_DEEPEST)
     try:
         tree = _Guarding(checked).visit(checked.tree)
-        imported = ast.ImportFrom(_MODULE, [ast.alias(each, short) for each, short in _NAMES.items()], 0)
-        tree.body.insert(_length_of_head(tree), imported)
+        at = _length_of_head(tree)
+        tree.body[at:at] = [
+            ast.ImportFrom(
+                f"corpus.verification.{module}", [ast.alias(each, _NAMES[each]) for each in names], 0
+            )
+            for module, names in _FUNCTIONS.items()
+        ]
         written = ast.unparse(ast.fix_missing_locations(tree))
         ast.parse(written)
     except (RecursionError, SyntaxError) as error:  # The parser has a limit on parentheses.
@@ -63,24 +75,32 @@ def _call(function: str, *arguments: ast.expr) -> ast.Call:
 
 
 class _Guarding(ast.NodeTransformer):
-    """Replace uses of NumPy, attributes and f-strings by calls of plain_values.
+    """Replace uses of NumPy and JAX, attributes and f-strings by calls of plain_values and jax_calls.
 
     Each method looks at the node as it was parsed, and visits the children last, which replaces them.
     """
 
     def __init__(self, checked: Checked) -> None:
         self._names, self._state = checked.names, checked.state
+        self._catches = any(isinstance(node, ast.ExceptHandler) for node in ast.walk(checked.tree))
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        return self._of_numpy(node) if isinstance(node.ctx, ast.Load) else node
+        return self._member(node) if isinstance(node.ctx, ast.Load) else node
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
         if self._names.is_member(node):
-            return self._of_numpy(node)
+            return self._member(node)
         if self._state.changes_own(node):
             return node
         as_field = node.attr in self._names.fields - VALUE_ATTRIBUTES
-        return _call("field" if as_field else "attribute", self.visit(node.value), ast.Constant(node.attr))
+        function = "field" if as_field else "method" if self._catches else "attribute"
+        return _call(function, self.visit(node.value), ast.Constant(node.attr))
+
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> ast.ExceptHandler:
+        self.generic_visit(node)
+        node.name = node.name or _ERROR
+        node.body.insert(0, ast.Expr(_call("caught", ast.Name(node.name, ast.Load()))))
+        return node
 
     def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:
         """Check the value before the assignment, which could change an object in place."""
@@ -120,9 +140,18 @@ class _Guarding(ast.NodeTransformer):
         spec = ast.Constant("") if node.format_spec is None else self.visit(node.format_spec)
         return _call("text_of", self.visit(node.value), ast.Constant(node.conversion), spec)
 
-    def _of_numpy(self, node: ast.expr) -> ast.expr:
+    def _member(self, node: ast.expr) -> ast.expr:
+        """A name or a listed member: of NumPy or JAX, checked."""
         name = self._names.full_name(node) or ""
-        return _call("of_numpy", node) if name.startswith("numpy.") else node
+        if name.startswith("numpy."):
+            return _call("of_numpy", node)
+        if name in _CACHING:
+            return _call("of_caching", node)
+        if name == _OF_DEVICES:
+            return _call("in_kernel", node)
+        if self._catches and name.startswith("jax.") and self._names.is_member(node):
+            return _call("of_jax", node, ast.Constant(name))
+        return node
 
 
 def _is_set(node: ast.expr) -> bool:

@@ -53,7 +53,8 @@ def check_source(source: str, name: str) -> Checked:
     except SourceTooLongError as error:
         raise RefusedError(f"python: {error}") from error
     except SyntaxError as error:
-        raise ValueError(f"python, line {error.lineno}: {error.msg}") from error
+        place = "" if error.lineno is None else f", line {error.lineno}"  # Python gives none for a NUL.
+        raise ValueError(f"python{place}: {error.msg}") from error
     except (RecursionError, MemoryError) as error:
         raise RefusedError("python: nested too deep") from error
     except ValueError as error:
@@ -258,6 +259,7 @@ class Names:
                 case ast.ClassDef(decorator_list=decorators, bases=bases):
                     for each in decorators:
                         used[id(_called(each) or each)].add("class")
+                        used[id(each)].add("class-without-arguments")
                     for each in bases:
                         used[id(each)].add("base")
                 case ast.Call(func=function):

@@ -23,6 +23,10 @@ BUILTIN = "is that of a builtin whose uses are checked"
 KEPT = "an iterator is kept"
 CHANGES = "changes what another call may have made"
 KERNEL = "\ndef f(x):\n    return x\n"
+STATIC = (
+    "import functools, jax\n@functools.partial(jax.jit, static_argnames='s')\ndef g(x, s):\n    return x\n"
+)
+EQUAL = "an argument of g is equal to one of another type or sign"
 NP = "import numpy as np\n"
 
 
@@ -206,6 +210,59 @@ ATTACKS = {
         "def f(x):\n    g.defjvp(lambda p, t: (p[0], -t[0]))\n    return g(x)\n",
         "the attribute 'defjvp' is not allowed",
     ),
+    # What JAX keeps of an earlier call, and takes for arguments that are equal.
+    "truth that is a number, in a static tuple": (
+        STATIC + "def f(x):\n    try:\n        g(x, (float(x[0]) < 9,))\n        return x * 2\n"
+        "    except TypeError:\n        return g(x, (1,))\n",
+        EQUAL,
+    ),
+    "number that is whole, in a static tuple by keyword": (STATIC + "f = lambda x: g(x, s=(2.0,))\n", EQUAL),
+    "negative zero": (STATIC + "f = lambda x: g(x, -0.0)\n", EQUAL),
+    "named tuple in a static tuple": (
+        STATIC + "import typing\nclass C(typing.NamedTuple): a: int\nf = lambda x: g(x, (C(1),))\n", EQUAL
+    ),
+    "type of NumPy's in a static tuple": (NP + STATIC + "f = lambda x: g(x, (np.float32,))\n", EQUAL),
+    "static argument that is equal to others": (
+        STATIC + "import dataclasses\n@dataclasses.dataclass(frozen=True)\nclass C:\n"
+        "    a: int = dataclasses.field(compare=False)\nf = lambda x: g(x, C(2))\n",
+        EQUAL,
+    ),
+    "truth as a static argument of a checkpoint": (
+        "import functools, jax\n@functools.partial(jax.checkpoint, static_argnums=(-1,))\ndef g(x, s):\n"
+        "    return x\ndef f(x):\n    return g(x, True)\n",
+        EQUAL,
+    ),
+    "truth as the key of a dict": (STATIC + "f = lambda x: g(({True: x},), 1)\n", EQUAL),
+    "static field": (
+        STATIC + "import dataclasses\n@jax.tree_util.register_dataclass\n@dataclasses.dataclass\nclass C:\n"
+        "    a: jax.Array\n    b: bool = dataclasses.field(metadata={'static': True})\n"
+        "f = lambda x: g(C(x, True), 1)\n",
+        EQUAL,
+    ),
+    "static field, named in a decorator": (
+        "import dataclasses, jax\n@dataclasses.dataclass\nclass C: a: bool\n"
+        "@jax.tree_util.register_dataclass(C, [], ['a'])\nclass D: 0" + KERNEL,
+        "jax.tree_util.register_dataclass is used other than as: class-without-arguments",
+    ),
+    "error that JAX has kept no result for": (
+        "import jax.numpy as jnp\ndef f(x):\n    try:\n        return jnp.roll(x, 1, (0.0,))\n"
+        "    except TypeError:\n        return x\n",
+        "roll of JAX raises TypeError",
+    ),
+    "error that JAX has kept no result for, of a method": (
+        "def f(x):\n    try:\n        return x.sum(axis=(0.5,))\n    except TypeError:\n        return x\n",
+        "of JAX raises TypeError",
+    ),
+    "error of a device": (
+        "import jax\ntry:\n    jax.numpy.linalg.eig(abs)\nexcept NotImplementedError: 0" + KERNEL,
+        "except is for",
+    ),
+    "device": (
+        "import jax\nfrom jax import lax\ndef g(x):\n    return lax.platform_dependent(x, default=abs)\n"
+        "k = float(g(jax.numpy.ones(())))" + KERNEL,
+        "platform_dependent is called outside of the kernel",
+    ),
+    "limit of Python's": ("try:\n    int('1' * 5000)\nexcept ValueError: 0" + KERNEL, "limit of Python's"),
 }  # fmt: skip
 
 
@@ -239,10 +296,25 @@ def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
         "return x + len(sorted({'b', 'a'})) + sorted({(2, 'a'), (1, 'b')})[0][0] + sorted({2.0, 1.0})[0]",
         'assert x.ndim == 1, f"it\'s {x.ndim!r:>3} \\n {{}} {x[0]}"\n    return x.sort() + x.at[0].set(1)',
         "try:\n        return x + float(np.float64(x))\n    except TypeError:\n        return x + 5",
+        "try:\n        return x + float(jnp.sum(x).round())\n    except TypeError:\n        return x + 5",
+        "try:\n        assert x.sum() < 9 and jnp.add.reduce(x) < 9\n        return jnp.where(x > 0, x, 5)\n"
+        "    except ValueError as error:\n        raise TypeError(f'no: {error}') from error",
+        "g = jax.jit(lambda x, n, k: x * n + k[0], static_argnums=(1,), static_argnames=['k'])\n"
+        "    return g(x, 1.5, k=(2, 0.5)) + g(x, n=True, k=[3]) if 0 else g(x, 2.0, k=(3, ''))",
+        "g = functools.partial(jax.jit, static_argnums=-1)(lambda d, p: d['a'] * p[1] + d['c'])\n"
+        "    return jax.vmap(lambda y: g({'a': y, 'c': True}, ('b', 3, None, jnp.sin)))(x)",
+        "@jax.tree_util.register_dataclass\n    @dataclasses.dataclass\n    class C:\n        y: jax.Array\n"
+        "        n: str = dataclasses.field(default='a', metadata={'static': True})\n\n"
+        "    @jax.jit\n    def g(c, *rest):\n        return c.y * len(c.n) + len(rest)\n\n"
+        "    return g(C(x)) + jax.checkpoint(g)(C(x, n='bc'), 1.0, True)",
+        "return jax.lax.platform_dependent(x, cpu=jnp.sin, default=jnp.cos)",
     ],
 )
 def test_what_kernels_write_gives_what_it_gives_without(body: str) -> None:
-    head = "import dataclasses, typing\nimport jax.numpy as jnp\nimport numpy as np\nx0 = np.ones(3)\n\n\n"
+    imports = (
+        "import dataclasses, functools, typing\nimport jax\nimport jax.numpy as jnp\nimport numpy as np\n"
+    )
+    head = f"{imports}x0 = np.ones(3)\n\n\n"
     source = f"{head}def f(x):\n    {body}\n"
     np.testing.assert_array_equal(called(source), load(kernel_of(source))(jnp.ones(3, jnp.float32)))
 
