@@ -1,9 +1,9 @@
-"""Run-time checks of verified Python: stand-ins for functions of JAX that tell of earlier calls, or devices.
+"""Run-time checks of verified Python: stand-ins for functions of JAX that show earlier calls or the device.
 
-JAX keeps what it has traced, and takes it again for arguments that are equal. Equal are 1, True and 1.0, and
-0.0 and -0.0: a function that is called with one of them gives what it has been traced for with another, if it
-has been. And an error that JAX raises for an argument of a wrong type is not raised where it is equal to one
-that JAX has kept. Here, such arguments end the call, by an error that no kernel can catch.
+JAX caches what it has traced, and uses it again for equal arguments. 1, True and 1.0 are equal, and so are 0.0
+and -0.0: called with one of them, a function gives what it was traced to for another, if it was called with
+that first. And an argument of a wrong type raises no error if it is equal to one in a cache. Here such
+arguments end the call, by an error that no kernel can catch.
 """
 
 import dataclasses
@@ -19,7 +19,7 @@ import numpy as np
 
 from corpus.verification.plain_values import NotPlainError, attribute
 
-# Trees know no caches, and policies are compared by what they are.
+# Functions of trees have no caches, and policies are compared by identity.
 _OTHERS = ("jax.tree.", "jax.tree_util.", "jax.checkpoint_policies.")
 # Errors of JAX that depend on whether a value is traced, and on nothing else.
 _OF_TRACING = (jax.errors.JAXTypeError, jax.errors.JAXIndexError)
@@ -28,7 +28,7 @@ _SINGLE = (str, type(None), type(Ellipsis), np.dtype)
 
 
 def of_caching(transform: Callable[..., Any]) -> Callable[..., Any]:
-    """``transform``, jax.jit or jax.checkpoint: what it makes takes no argument that is equal to another."""
+    """Wrap ``transform``, jax.jit or jax.checkpoint: its functions refuse arguments that equal others."""
 
     @functools.wraps(transform)
     def made(*functions: Any, **settings: Any) -> Any:
@@ -43,7 +43,7 @@ def of_caching(transform: Callable[..., Any]) -> Callable[..., Any]:
 def _checked(
     kept: Callable[..., Any], function: Any, settings: Mapping[str, Any], *, strict: bool
 ) -> Callable[..., Any]:
-    """``kept``, that checks its arguments; where ``strict``, those of another type are never equal."""
+    """Wrap ``kept`` to check its arguments; where ``strict``, static ones of two types are never equal."""
     numbers, names = (_several(settings.get(f"static_arg{kind}")) for kind in ("nums", "names"))
     parameters = _parameters(function)
     static_names = {*names, *(parameters[at] for at in numbers if -len(parameters) <= at < len(parameters))}
@@ -72,7 +72,7 @@ def _several(value: Any) -> Sequence[Any]:
 
 
 def _parameters(function: Any) -> list[str]:
-    """The names of the parameters that take arguments by position; none where Python does not know them."""
+    """Return the names of the parameters that may be passed by position; none where they are unknown."""
     try:
         found = inspect.signature(function).parameters.values()
     except (TypeError, ValueError):
@@ -82,7 +82,7 @@ def _parameters(function: Any) -> list[str]:
 
 
 def _is_told(value: Any, *, inside: bool) -> bool:
-    """True if no other value is equal to ``value``; ``inside`` of another, of no other type either."""
+    """Return True if ``value`` equals no other value of its type, and ``inside`` a tuple or key of no type."""
     if type(value) is int or type(value) in _SINGLE or isinstance(value, np.dtype | enum.Enum):
         return True
     if type(value) is bool or isinstance(value, np.integer):
@@ -99,7 +99,7 @@ def _is_told(value: Any, *, inside: bool) -> bool:
 
 
 def _is_told_tree(value: Any) -> bool:
-    """True if no other tree has an equal structure: it may have any arrays, but keys and static fields."""
+    """Return True if the keys and static fields of a tree equal no others; its arrays may be any."""
     if isinstance(value, dict):
         return all(_is_told(key, inside=True) for key in value) and all(map(_is_told_tree, value.values()))
     if isinstance(value, list | tuple):
@@ -119,7 +119,7 @@ def _items(value: Any) -> Iterator[tuple["dataclasses.Field[Any]", Any]]:
 
 
 class _Raising:
-    """One of JAX's functions, whose errors no kernel catches: it would find out what JAX has kept."""
+    """A function of JAX whose errors no kernel can catch: they show what JAX has cached."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
@@ -144,14 +144,14 @@ class _Raising:
 
 
 def of_jax(member: Any, name: str) -> Any:
-    """``member`` of JAX, of this dotted ``name``, for Python that catches exceptions."""
+    """Wrap ``member`` of JAX, of this dotted ``name``, for Python that catches exceptions."""
     if isinstance(member, type) or not callable(member) or name.startswith(_OTHERS):
         return member
     return _Raising(member)
 
 
 def method(value: Any, name: str) -> Any:
-    """As plain_values.attribute(), for Python that catches exceptions."""
+    """Return what plain_values.attribute() does, for Python that catches exceptions."""
     if isinstance(value, _Raising):
         return _Raising(getattr(value.function, name))
     found = attribute(value, name)
@@ -159,15 +159,15 @@ def method(value: Any, name: str) -> Any:
 
 
 def caught(error: BaseException) -> None:
-    """Refuse an ``error`` of a limit of Python's, which is a setting: how many digits a number may have."""
+    """Refuse an ``error`` that depends on a setting of Python: how many digits a number may have."""
     if isinstance(error, ValueError) and "set_int_max_str_digits" in str(error):
         raise NotPlainError("an exception is caught that depends on a limit of Python's on digits")
 
 
 def in_kernel(function: Callable[..., Any]) -> Callable[..., Any]:
-    """``function``, which gives another value on another device: not to be called as the source is executed.
+    """Wrap ``function``, whose value depends on the device: refuse calls while the source is executed.
 
-    Of what the kernel calls, the program has the values for all devices.
+    Those of the kernel itself are in its programs, for each device.
     """
 
     @functools.wraps(function)
