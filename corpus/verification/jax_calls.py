@@ -1,8 +1,8 @@
 """Run-time checks of verified Python: stand-ins for functions of JAX that show earlier calls or the device.
 
-JAX caches what it has traced, and uses it again for equal arguments. 1, True and 1.0 are equal, and so are 0.0
-and -0.0: called with one of them, a function gives what it was traced to for another, if it was called with
-that first. And an argument of a wrong type raises no error if it is equal to one in a cache. Here such
+JAX caches what it has traced, and uses it again for equal arguments. 1, True and 1.0 are equal, and so are
+0.0 and -0.0: called with one of them, a function gives what it was traced to for another, if it was called
+with that first. And an argument of a wrong type raises no error if it is equal to one in a cache. Here such
 arguments end the call, by an error that no kernel can catch.
 """
 
@@ -82,7 +82,7 @@ def _parameters(function: Any) -> list[str]:
 
 
 def _is_told(value: Any, *, inside: bool) -> bool:
-    """Return True if ``value`` equals no other value of its type, and ``inside`` a tuple or key of no type."""
+    """Return True if ``value`` equals no other value of its type; ``inside`` a tuple or key, of any type."""
     if type(value) is int or type(value) in _SINGLE or isinstance(value, np.dtype | enum.Enum):
         return True
     if type(value) is bool or isinstance(value, np.integer):
