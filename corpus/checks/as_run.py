@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from jax.extend.mlir import ir
 
 from corpus.checks.errors import CheckError
-from corpus.execution.deviations import LOST_NAN, known_deviation, loses_nan
+from corpus.execution.deviations import LOST_NAN, loses_nan
 from corpus.execution.names import DEFAULT, INTERPRETER, XLA
 from corpus.execution.xla import MANY_OPS
 from corpus.judging.finding import Finding, Subject, Verdict
@@ -147,10 +147,8 @@ def _judged(trial: _Trial, found: Finding) -> Iterator[str]:
     contents = trial.prepared.program.contents
     # The values in f64 are computed by XLA, op by op.
     may_be_lost = (trial.sizes, trial.values) == (_LARGE_SIZES, SPECIAL) and _of_nan(trial, found)
-    known = known_deviation(XLA, contents, []) if found.oracle in (DEFAULT, INTERPRETER) else None
-    if may_be_lost and loses_nan(contents):
-        known = LOST_NAN
-    if known is not None:
+    known = LOST_NAN if may_be_lost and loses_nan(contents) else found.known
+    if known:
         yield f"{said}; a known deviation of XLA: {known}"
     elif found.oracle in (DEFAULT, OP_BY_OP):
         raise CheckError(f"{said}; the fault is not the kernel's", trial.prepared.program, found.output)

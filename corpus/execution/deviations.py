@@ -66,12 +66,12 @@ DEVIATIONS = (
 DENORMALS = "the interpreter computes with denormals, which XLA takes for zero"
 
 # Of XLA by default and op by op (jaxlib 0.10.2 and 0.12.0.1): tests/found/maxima_lose_nan.py.
-LOST_NAN = "maxima and minima of many rows lose NaN"
+LOST_NAN = "maxima and minima lose NaN"
 _MAXIMA = frozenset({"stablehlo.maximum", "stablehlo.minimum", "stablehlo.clamp"})
 
 
 def loses_nan(contents: Contents) -> bool:
-    """Return True for programs whose NaN XLA loses where their arrays are large."""
+    """Return True for programs with maxima or minima, of which XLA loses NaN at some sizes and fusions."""
     return not _MAXIMA.isdisjoint(contents.op_counts)
 
 

@@ -20,9 +20,14 @@ def collect(judged: Iterable[Judged]) -> dict[str, Any]:
     """The report of the verdicts, as JSON has it."""
     verdicts = list(judged)
     groups: dict[tuple[str, ...], list[Judged]] = defaultdict(list)
+    known = Counter[str]()
     for each in verdicts:
-        if each.verdict.finding is not None:
-            groups[kind_of(each.verdict.finding)].append(each)
+        if (found := each.verdict.finding) is None:
+            continue
+        if found.known:
+            known[found.known] += 1
+        else:
+            groups[kind_of(found)].append(each)
     aside = Counter(each.verdict.set_aside for each in verdicts if each.verdict.set_aside)
     asked: dict[str, list[float]] = defaultdict(list)
     for each in verdicts:
@@ -35,6 +40,7 @@ def collect(judged: Iterable[Judged]) -> dict[str, Any]:
         "findings": [
             _group(members) for _, members in sorted(groups.items(), key=lambda each: -len(each[1]))
         ],
+        "known": dict(known.most_common()),
         "set_aside": dict(aside.most_common()),
         "oracles": {
             name: {
@@ -96,12 +102,15 @@ def _size(specs: Sequence[Any]) -> str:
 def as_text(report: Mapping[str, Any]) -> str:
     """The summary that the command prints."""
     found = report["findings"]
+    known = sum(report["known"].values())
     aside, many = sum(report["set_aside"].values()), sum(group["count"] for group in found)
     lines = [
         f"{report['programs']:,} programs: {report['agreed']:,} agreed, {aside:,} set aside, "
-        f"{many:,} finding{'s' * (many != 1)} of {len(found):,} kind{'s' * (len(found) != 1)}"
+        + (f"{known:,} with a known bug, " if known else "")
+        + f"{many:,} finding{'s' * (many != 1)} of {len(found):,} kind{'s' * (len(found) != 1)}"
     ]
     lines += [f"  set aside: {count:,} {reason}" for reason, count in report["set_aside"].items()]
+    lines += [f"  known: {count:,} {name}" for name, count in report["known"].items()]
     lines += [f"  {line_of(group)}" for group in found]
     return "\n".join(lines)
 
@@ -121,6 +130,8 @@ def as_page(report: Mapping[str, Any], note: str) -> str:
     """The page: a card for each kind of finding, what was searched, and what was set aside."""
     cards = [_card(group) for group in report["findings"]]
     parts = cards or [section("Findings", "<p>None.</p>")]
+    if report["known"]:
+        parts.append(section("Known bugs", table(("bug", "programs"), report["known"].items(), text=(0,))))
     reasons = table(("reason", "programs"), report["set_aside"].items(), text=(0,))
     parts.append(section("Set aside, by reason", reasons if report["set_aside"] else "<p>Nothing.</p>"))
     rows = [

@@ -4,6 +4,7 @@ The file needs JAX and NumPy alone, of whichever version. What it expects comes 
 found wrong: JAX op by op, where that is right, or the value that the search's reference gave.
 """
 
+import json
 import math
 import os
 import subprocess
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from corpus.execution.names import INTERPRETER
 from corpus.hunting.reducing import Reduction
+from corpus.jax_settings import X64
 from corpus.judging.finding import Finding
 from corpus.judging.oracles import OP_BY_OP, OPTIONS
 from corpus.reduction.printing import argument, source
@@ -78,11 +80,16 @@ def _beginning(reduction: Reduction) -> list[str]:
     wide = finding.subject.x64 or any("64" in each.type.dtype for each in candidate.inputs)
     text = "\n".join([*code, *arguments])
     needed = [line for line in _IMPORTS if line.rpartition(" ")[2] in ("jax", "np") or _uses(text, line)]
+    settings = {**dict(finding.subject.config), X64: wide}
     head = f"# {_symptom(finding)} in JAX {finding.jax or 'UNKNOWN'}, jaxlib {finding.jaxlib or 'UNKNOWN'}"
     return [
         head,
         *needed,
-        *(['jax.config.update("jax_enable_x64", True)'] if wide else []),
+        *(
+            f"jax.config.update({json.dumps(name)}, {value!r})"
+            for name, value in settings.items()
+            if (name, value) != (X64, False)
+        ),
         *code,
         *arguments,
     ]

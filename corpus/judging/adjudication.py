@@ -24,6 +24,7 @@ _ROUNDED = [Mode(rounds=sign, seed=seed) for seed in range(1, 5) for sign in (1,
 _STEPS = [Mode(rounds=size, seed=9) for size in (8, -8)]
 # Four samples of an error may all be small by chance: few elements in 10^6 exceed 32 times the largest.
 _FACTOR = 32.0
+_NEAR_LOST = 1e-2  # Relative; what is allowed around the right value, which may be NaN, says nothing.
 ROUNDING = "rounding decides"
 UNDEFINED = (
     "undefined: a float out of the range of its integer type, a zero divisor, a shift by too much, or an "
@@ -61,6 +62,20 @@ class Expectation:
         off = parted(answer, self.value)
         with np.errstate(all="ignore"):
             return np.where(off <= self.allowed, 0.0, np.where(self.allowed > 0, off / self.allowed, np.inf))
+
+    def lost_nan_explains(self, answer: np.ndarray, lost: np.ndarray) -> bool:
+        """True if each wrong element of ``answer`` may come from maxima that lose NaN; some or all may do so.
+
+        ``lost`` is the output where all of them do. If no wrong element differs from the right one there, the
+        fault is another one. Of a row of NaN alone, that output is NaN, but XLA's may be a number.
+        """
+        wrong = self.excess(answer) > 1
+        with np.errstate(all="ignore"):
+            near = parted(answer, lost) <= np.maximum(self.allowed, _NEAR_LOST * np.abs(lost))
+            nan_is_gone = np.isnan(self.value) & ~np.isnan(answer.astype(lost.dtype))
+            depends = parted(lost, self.value) > self.allowed
+        explained = depends & (near | nan_is_gone)
+        return bool(np.all(~wrong | explained | nan_is_gone) and np.any(wrong & explained) == np.any(wrong))
 
     def reason(self, answers: Arrays) -> str:
         """The reason, one of REASONS, for the largest difference between ``answers`` that are all allowed."""
@@ -103,6 +118,11 @@ def expectations(jaxpr: Any, inputs: Arrays) -> list[Expectation]:
         _expectation(value, [each[at] for each in causes], rounded[at], kinds[at].dtype)
         for at, value in enumerate(right)
     ]
+
+
+def with_lost_nan(jaxpr: Any, inputs: Arrays) -> list[np.ndarray]:
+    """The outputs in f64 where every maximum and minimum drops NaN, a known error. Raises NotInF64Error."""
+    return _evaluated(jaxpr, inputs, Mode(loses_nan=True))[0]
 
 
 def _expectation(value: np.ndarray, causes: list[np.ndarray], rounded: np.ndarray, dtype: Any) -> Expectation:

@@ -88,6 +88,7 @@ class Finding:
     ``oracle`` is the engine found wrong, ``against`` those that say otherwise, ``symptom`` one of SYMPTOMS.
     The worst element of output number ``output`` is at ``index``; ``got``, ``expected`` and ``allowed`` (the
     largest difference that rounding explains there) are its figures, or lines of text where it has none.
+    ``known`` is the known bug that explains all that is wrong; empty if none does.
     """
 
     subject: Subject
@@ -105,6 +106,7 @@ class Finding:
     jax: str = ""
     jaxlib: str = ""
     seconds: float = 0.0
+    known: str = ""
 
     def to_json(self) -> str:
         """The finding as one line of JSON."""

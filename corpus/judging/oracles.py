@@ -16,7 +16,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from corpus.execution.deviations import known_deviation
+from corpus.execution.deviations import LOST_NAN, known_deviation, loses_nan
 from corpus.execution.interpreter_cost import interpreter_seconds
 from corpus.execution.names import DEFAULT, INTERPRETER, XLA
 from corpus.execution.op_by_op import python
@@ -24,7 +24,14 @@ from corpus.execution.reference_interpreter import interpreter
 from corpus.execution.runs import Run
 from corpus.execution.xla import PLAINLY
 from corpus.fresh_process import FreshProcessError, FreshProcessLimitError, call_afresh
-from corpus.judging.adjudication import Expectation, expectations, in_f64, parted, traced
+from corpus.judging.adjudication import (
+    Expectation,
+    expectations,
+    in_f64,
+    parted,
+    traced,
+    with_lost_nan,
+)
 from corpus.judging.finding import Finding, InputSpec, Subject, Verdict
 from corpus.judging.jaxprs import op_count
 from corpus.judging.programs import function, lowered
@@ -336,12 +343,30 @@ class _Trial:
             if all(map(self._agrees, self.answers)):
                 return self._agreed()
             return Verdict(self.subject, set_aside=self._reason(expected), asked=self.seconds)
-        name = next(iter(wrong))
-        if name == INTERPRETER and (known := self._known_deviation()):
-            return Verdict(self.subject, set_aside=f"known: {known}", asked=self.seconds)
-        return Verdict(
-            self.subject, self._wrong(name, tuple(right), expected, wrong[name]), asked=self.seconds
+        known_of = {name: self._known_bug(name, expected) for name in wrong}
+        name = min(wrong, key=lambda each: bool(known_of[each]))  # The first that nothing explains, if any.
+        if name == INTERPRETER and (own := self._known_deviation()):
+            return Verdict(self.subject, set_aside=f"known: {own}", asked=self.seconds)
+        found = replace(self._wrong(name, tuple(right), expected, wrong[name]), known=known_of[name])
+        return Verdict(self.subject, found, asked=self.seconds)
+
+    def _known_bug(self, name: str, expected: Sequence[Expectation]) -> str:
+        """The known bug that explains all wrong elements of the engine ``name``; empty if none does."""
+        contents = self.prepared.program.contents
+        if name in (DEFAULT, INTERPRETER) and (known := known_deviation(XLA, contents, [])):
+            return known
+        if name == INTERPRETER:
+            return self._known_deviation() or ""
+        if not loses_nan(contents):
+            return ""
+        at = self.rows.get(name)
+        explained = (
+            _of(right, at).lost_nan_explains(answer, lost if at is None else lost[at])
+            for right, lost, answer in zip(
+                expected, with_lost_nan(self.prepared.jaxpr, self.inputs), self.answers[name], strict=True
+            )
         )
+        return LOST_NAN if all(explained) else ""
 
     def _known_deviation(self) -> str | None:
         """The known reason why the interpreter gives other values here, or None."""

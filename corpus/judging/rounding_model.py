@@ -67,6 +67,11 @@ _IN_NUMPY: Mapping[str, Callable[..., Any]] = {
     "sub": np.subtract, "tanh": np.tanh,
 }  # fmt: skip
 _REDUCED_IN_NUMPY = {"reduce_sum": np.add, "reduce_max": np.maximum, "reduce_min": np.minimum}
+# These lose NaN where one of the operands is a number.
+_LOSING_NAN: Mapping[str, Callable[..., Any]] = {
+    "max": np.fmax, "min": np.fmin, "clamp": lambda least, value, most: np.fmin(np.fmax(least, value), most),
+}  # fmt: skip
+_REDUCED_LOSING_NAN = {"reduce_max": np.fmax, "reduce_min": np.fmin}
 _EMPTY = {"reduce_sum": 0.0, "reduce_max": -math.inf, "reduce_min": math.inf}  # Of no elements.
 _OF_BITS = frozenset({"bitcast_convert_type", "nextafter", "random_bits", "random_gamma"})
 
@@ -86,7 +91,8 @@ class Mode:
     ``rounds`` is the size of these errors and their sign: of two modes with opposite signs, one crosses a
     step where they can. ``overflow`` is what a sum is whose terms leave the range of its type: their order,
     and products that are fused with the sum, make it NaN or either infinity. ``undefined`` fills open
-    results: with random numbers of that seed, or with one of FILLS.
+    results: with random numbers of that seed, or with one of FILLS. ``loses_nan`` is a known error of XLA,
+    which no correct engine makes: maxima and minima are those of the numbers that are not NaN.
     """
 
     rounds: int = 0
@@ -96,6 +102,7 @@ class Mode:
     flips_zeros: bool = False
     seed: int = 0
     undefined: int | str = 0
+    loses_nan: bool = False
 
 
 _SMALL = 1e100  # The product of three such numbers is a number of f64.
@@ -223,7 +230,7 @@ class _Evaluation:
             raise NotInF64Error(f"the vectors of {name} have any sign")
         if name == "approx_top_k" and np.isnan(values[0]).any():
             raise NotInF64Error("NaN has no order among the largest")
-        outputs = _bound(equation, values)
+        outputs = _bound(equation, values, loses_nan=self._mode.loses_nan)
         if self._mode.flushes and name in {"dot_general", "ragged_dot_general", "conv_general_dilated"}:
             # Each product is flushed before it is summed: together they may be so many denormals.
             terms = max(1, max(np.asarray(each).size for each in values))
@@ -439,9 +446,9 @@ def _wide_index(value: Any) -> np.ndarray:
     return array if array.dtype == np.uint64 else array.astype(np.int64)
 
 
-def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
+def _bound(equation: Any, values: Sequence[Any], *, loses_nan: bool = False) -> list[Any]:
     """Run an op on wide ``values``; in its own types if its result or its parameters depend on these."""
-    if (found := _by_numpy(equation, values)) is not None:
+    if (found := _by_numpy(equation, values, loses_nan=loses_nan)) is not None:
         return [found]
     params = {key: _widened(each, key) for key, each in equation.params.items()}
     if equation.primitive.name in _OF_BITS:
@@ -460,19 +467,22 @@ def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
         raise NotInF64Error(f"{equation.primitive.name}: {str(error).partition(':')[0]}") from error
 
 
-def _by_numpy(equation: Any, values: Sequence[Any]) -> np.ndarray | None:
+def _by_numpy(equation: Any, values: Sequence[Any], *, loses_nan: bool = False) -> np.ndarray | None:
     """The op at ``values`` in f64 by NumPy; None where that has no such op, or it is not of real floats."""
     name = equation.primitive.name
-    if name not in _IN_NUMPY and name not in _REDUCED_IN_NUMPY:
+    functions, reduced = _IN_NUMPY, _REDUCED_IN_NUMPY
+    if loses_nan:
+        functions, reduced = {**functions, **_LOSING_NAN}, {**reduced, **_REDUCED_LOSING_NAN}
+    if name not in functions and name not in reduced:
         return None
     arrays = [np.asarray(each) for each in values]
     if any(each.dtype != np.float64 for each in arrays):
         return None
     with np.errstate(all="ignore"):
-        if name in _IN_NUMPY:
-            return np.asarray(_IN_NUMPY[name](*arrays))
+        if name in functions:
+            return np.asarray(functions[name](*arrays))
         axes = tuple(equation.params["axes"])
-        return np.asarray(_REDUCED_IN_NUMPY[name].reduce(arrays[0], axis=axes, initial=_EMPTY[name]))
+        return np.asarray(reduced[name].reduce(arrays[0], axis=axes, initial=_EMPTY[name]))
 
 
 def _bound_in_own_types(equation: Any, values: Sequence[Any]) -> Any:

@@ -1,4 +1,4 @@
-# The maxima of many rows lose NaN; with few rows, they are NaN as they should be.
+# Maxima lose NaN; those of smaller arrays are NaN as they should be.
 import jax
 import jax.numpy as jnp
 import numpy as np

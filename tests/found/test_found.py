@@ -34,7 +34,7 @@ KNOWN = {
     "arctan2_of_zeros": Known((0, 7, 2), (0, 11, 2), "XLA's fusion emitters on the CPU"),
     "constant_unsigned_index": Known((0, 10, 2), None, "XLA's folding of constant indices"),
     "jax_39103_rows_of_products": Known((0, 9, 2), (0, 11, 2), "the HLO pass dot-library-rewriter"),
-    "maxima_lose_nan": Known((0, 10, 2), None, "XLA's maxima of many rows on the CPU"),
+    "maxima_lose_nan": Known((0, 10, 2), None, "XLA's maxima on the CPU"),
     "narrow_scatter_index": Known((0, 10, 2), (0, 12, 0, 1), "XLA's scatter expander"),
     "population_count_of_int4": Known((0, 4, 38), None, "XLA's popcnt of int4 on the CPU"),
     "saturating_bytes": Known((0, 10, 2), None, "the HLO pass dot-library-rewriter"),

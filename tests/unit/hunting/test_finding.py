@@ -125,12 +125,15 @@ def test_a_report_counts_and_names_what_was_found() -> None:
         Judged(1, Verdict(SUBJECT, FINDING)),
         Judged(2, Verdict(SUBJECT, set_aside="<rounding>", asked={"f64": 0.5})),
         Judged(3, Verdict(SUBJECT)),
+        Judged(4, Verdict(SUBJECT, dataclasses.replace(FINDING, known="maxima lose NaN"))),
     ]
     report = collect(verdicts)
     assert as_text(report).splitlines() == [
-        "4 programs: 1 agreed, 1 set aside, 2 findings of 1 kind",
+        "5 programs: 1 agreed, 1 set aside, 1 with a known bug, 2 findings of 1 kind",
         "  set aside: 1 <rounding>",
+        "  known: 1 maxima lose NaN",
         "  0-1: xla-cpu-default is wrong (nan: nan, not 1.0) against f64; sort; 2 of this kind",
     ]
+    assert "Known bugs" in as_page(report, "A note:")
     assert "&lt;rounding&gt;" in as_page(report, "A note:")
     assert "xla-cpu-default: wrong nan for sort" in as_issue(report["findings"][0])

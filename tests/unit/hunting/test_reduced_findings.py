@@ -40,6 +40,7 @@ def test_kinds_that_reduce_to_one_are_one(monkeypatch: pytest.MonkeyPatch) -> No
     report = {
         "programs": 5,
         "agreed": 0,
+        "known": {},
         "set_aside": {},
         "oracles": {},
         "axes": {},

@@ -1,12 +1,13 @@
 """Reduced findings as files that exit 1 where the bug is, and the passes of XLA that they come from."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from corpus.hunting.attribution import Attribution, passes_that_acted
 from corpus.hunting.python_subject import SubjectError, subject_of_file
-from corpus.hunting.reducing import Reduction, subject_of
+from corpus.hunting.reducing import Reduction, as_python, subject_of
 from corpus.hunting.reproducer import BAD, GOOD, MOST_LINES, NoReproducerError, reproducer, status
 from corpus.judging.finding import Finding, InputSpec, Subject
 from corpus.reduction.printing import IMPORTS
@@ -36,6 +37,16 @@ def test_a_reproducer_exits_with_1_where_the_value_is_wrong_and_with_0_where_it_
     assert {line for line in text.splitlines() if "import" in line} <= {*IMPORTS.splitlines()}
     assert status(text) == BAD
     assert status(text.replace("expected = 3.0", "expected = 2.0")) == GOOD
+
+
+def test_a_reproducer_sets_what_the_kernel_declares() -> None:
+    setting = ("jax_default_matmul_precision", "highest")
+    body = f"    return jnp.exp(x) + (2 if jax.config.{setting[0]} == {setting[1]!r} else 1)\n"
+    whole = _reduction("2.0")
+    subject = replace(whole.finding.subject, source=IMPORTS + "def f(x):\n" + body, config=(setting,))
+    candidate = as_python(subject, list(whole.candidate.inputs))
+    text = reproducer(replace(whole, candidate=candidate, finding=replace(whole.finding, subject=subject)))
+    assert status(text) == BAD  # 3, and 2 without the setting.
 
 
 def test_what_is_right_has_no_reproducer() -> None:

@@ -7,6 +7,7 @@ import jax
 import numpy as np
 import pytest
 
+from corpus.execution.deviations import LOST_NAN
 from corpus.execution.names import DEFAULT, INTERPRETER, XLA
 from corpus.hunting import draws
 from corpus.hunting.draws import FAULT, Draw, drawn_verdict
@@ -54,6 +55,35 @@ def test_a_fault_of_an_engine_is_named(name: str, change: float, monkeypatch: py
     assert (TOGETHER in found.finding.against) == (name == ROWS)
     assert F64 in found.finding.against
     assert found.finding.index == (0,)
+
+
+@pytest.mark.parametrize("transform", ["forward", "grad"])
+def test_maxima_that_lose_nan_are_known(transform: str) -> None:
+    """tests/found/maxima_lose_nan.py, at special values."""
+    spec = InputSpec((65_536, 3), "float32", "special", 1)
+    found = judge(subject("jnp.max(x, axis=1)", spec, transform=transform), [OP_BY_OP, F64]).finding
+    assert found is not None
+    assert found.known == LOST_NAN
+
+
+@pytest.mark.parametrize(
+    ("body", "change", "known"),
+    [
+        ("jnp.max(x)", 2.0, LOST_NAN),
+        ("jnp.max(x) > 1", True, LOST_NAN),
+        ("jnp.maximum(x[1:], x[:-1])", 1.0, LOST_NAN),
+        ("jnp.max(x[1:]) + x[0]", 5.0, ""),
+        ("jnp.max(x[1:]) > 7", True, ""),
+        ("x[0] + 0 * jnp.max(x[1:])", 1.0, ""),
+    ],
+)
+def test_a_lost_nan_excuses_what_depends_on_it_alone(
+    body: str, change: Any, known: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plant(monkeypatch, DEFAULT, change)
+    found = judge(subject(body, given("nan", 1.0, 2.0)), [OP_BY_OP]).finding
+    assert found is not None
+    assert found.known == known
 
 
 def test_symptoms(monkeypatch: pytest.MonkeyPatch) -> None:
