@@ -46,7 +46,6 @@ def pairs(old: Path, new: Path) -> Iterator[Pair]:
     """The records of two corpora by kernel, None for a kernel that one lacks. Raises CorpusError."""
     left, right = _records(old), _records(new)
     one, other = next(left, None), next(right, None)
-    last = {old: -1, new: -1}
     while one is not None or other is not None:
         first = min(record.id for record in (one, other) if record is not None)
         pair = (
@@ -56,15 +55,9 @@ def pairs(old: Path, new: Path) -> Iterator[Pair]:
         _check_same_kernel(pair, old, new)
         yield pair
         if pair[0]:
-            last[old], one = first, next(left, None)
+            one = next(left, None)
         if pair[1]:
-            last[new], other = first, next(right, None)
-    if last[old] != last[new]:
-        shorter, longer = sorted(last, key=lambda path: last[path])
-        raise CorpusError(
-            f"{shorter} ends at record {last[shorter]}, {longer} at {last[longer]}: "
-            "cut off, or made with another --count"
-        )
+            other = next(right, None)
 
 
 def _records(path: Path) -> Iterator[UncheckedRecord]:
@@ -138,7 +131,11 @@ def _explained(change: Change, platforms: Sequence[str], pair: Pair) -> Change:
     record, name = pair[side], ("old", "new")[side]
     if record is None:
         return Change.of(
-            NOT_MADE, [f"the {name} corpus has no such program: it was not run, or its case failed"]
+            NOT_MADE,
+            [
+                f"the {name} corpus has no such program: it was not run, or its case failed, or the corpus "
+                "was made with another --count or cut off"
+            ],
         )
     if record.fault is not None:
         return change.with_reason(record.fault)

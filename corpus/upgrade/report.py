@@ -164,6 +164,7 @@ def verdict(report: Report) -> str:
     """Say in a sentence if the upgrade is safe and what must be looked at."""
     looked_at = [each for each in report["findings"] if each["kind"] in _TO_BE_LOOKED_AT]
     others = len(report["findings"]) - len(looked_at)
+    unit = _unit(report)
     kernels = {record for each in report["findings"] for record in each["records"]}
     what = f"JAX {report['old']} → {report['new']}"
     accepted = len(report.get("known", ()))
@@ -171,14 +172,21 @@ def verdict(report: Report) -> str:
     if not report["findings"]:
         return f"{what}: {'nothing new.' if accepted else 'nothing changed.'}{known}"
     if not looked_at:
-        found = f"{_counted(others, 'cause')} changed ops alone, in {_counted(len(kernels), 'kernel')}"
+        found = f"{_counted(others, 'cause')} changed ops alone, in {_counted(len(kernels), unit)}"
         return f"{what}: safe for the values of these programs; {found}.{known}"
     kinds = Counter(each["kind"] for each in looked_at)
     concerned = {record for each in looked_at for record in each["records"]}
     listed = ", ".join(f"{kind} ({count:,})" for kind, count in kinds.items())
     rest = f" {_counted(others, 'other finding')} changed ops alone." if others else ""
-    seen = f"{_counted(len(looked_at), 'finding')} in {_counted(len(concerned), 'kernel')}"
+    seen = f"{_counted(len(looked_at), 'finding')} in {_counted(len(concerned), unit)}"
     return f"{what}: look at {seen} first: {listed}.{rest}{known}"
+
+
+def _unit(report: Report) -> str:
+    """The name of what a record of ``report`` is: those of a user's run have a comment in place of Python."""
+    texts = [each["python"].splitlines() for each in report["kernels"].values()]
+    of_run = texts and all(len(lines) == 1 and lines[0].startswith("# ") for lines in texts)
+    return "program" if of_run else "kernel"
 
 
 def _counted(number: int, name: str) -> str:
@@ -214,7 +222,7 @@ def on_one_line(finding: Mapping[str, Any], report: Report) -> str:
     what = f"{finding['cause']} ({finding['change']})" if finding["change"] else finding["cause"]
     cause = shortened_lists(what)
     subject = f"{finding['kind']}: {cause}" if cause else finding["kind"]
-    return f"{subject}: {_counted(records, 'kernel')} ({'; '.join(details)})"
+    return f"{subject}: {_counted(records, _unit(report))} ({'; '.join(details)})"
 
 
 def _examples(finding: Mapping[str, Any], report: Report) -> str:

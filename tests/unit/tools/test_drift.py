@@ -97,7 +97,6 @@ def test_what_cannot_be_compared_is_one_line(
     old = written(tmp_path / "old.jsonl", records)
     for name, others, said in [
         ("seed", [{**record, "seed": 9} for record in records], "has seed 3 in "),
-        ("cut", records[:-1], "cut off, or made with another --count"),
         ("order", records[::-1], "ids must rise"),
         ("empty", [], "has no records"),
     ]:
@@ -110,6 +109,16 @@ def test_what_cannot_be_compared_is_one_line(
     (tmp_path / "torn.jsonl").write_text(old.read_text(encoding="utf-8")[:-40], encoding="utf-8")
     assert drift.main([str(old), str(tmp_path / "torn.jsonl"), "-n", "1"]) == 2
     assert "torn" in capsys.readouterr().err
+
+
+def test_a_last_record_that_one_corpus_lacks_was_not_made(
+    records: list[dict[str, Any]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = written(tmp_path / "old.jsonl", records), written(tmp_path / "new.jsonl", records[:-1])
+    assert drift.main([str(old), str(new), "-n", "1"]) == 1
+    printed = capsys.readouterr().out
+    assert "was not made: the new corpus has no such program: it was not run, or its case failed" in printed
+    assert f"1 kernel ({records[-1]['kernel_name']}, record {records[-1]['id']})" in printed
 
 
 def test_each_of_several_corpora_is_compared_with_the_one_before(

@@ -55,6 +55,8 @@ def test_a_line_names_kernels_and_what_the_finding_alone_is_limited_to() -> None
     # The programs of a user's run are all forward ones for the CPU.
     line = on_one_line(finding, {**REPORT, "directions": ["forward"], "platforms": ["cpu"]})
     assert ": 1 kernel (errors against" in line
+    of_run = {"1": {"name": "step", "python": "# step, compiled for model.py:42\n"}}
+    assert ": 1 program (" in on_one_line(finding, {**REPORT, "kernels": of_run})
 
 
 def test_a_page_says_what_its_classes_mean() -> None:
