@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+import jax.numpy as jnp
 import numpy as np
 
 from corpus.checks.errors import UninformativeError
@@ -43,7 +44,7 @@ def _has_effect(kernel: Kernel, forward: Executable, at: int) -> bool:
         point = draw(kernel.inputs, rng)
         before = _outputs(forward, point)
         point[at] = draw_one(kernel.inputs[at], rng)
-        if not all(map(np.array_equal, before, _outputs(forward, point))):
+        if not _all_same(before, _outputs(forward, point)):
             return True
     return False
 
@@ -51,6 +52,13 @@ def _has_effect(kernel: Kernel, forward: Executable, at: int) -> bool:
 def _outputs(forward: Executable, point: Arrays) -> Arrays:
     """The outputs in f64 where the program can be widened, which shows the smaller differences."""
     return forward.outputs(point)[1]
+
+
+def _all_same(before: Arrays, after: Arrays) -> bool:
+    return all(
+        np.array_equal(one, other, equal_nan=jnp.issubdtype(one.dtype, jnp.inexact))
+        for one, other in zip(before, after, strict=True)
+    )
 
 
 def _all_equal(values: Sequence[np.ndarray]) -> bool:

@@ -27,6 +27,8 @@ _FINITE_FORWARD = (
     "the branch that it leaves out: give what has it other arguments there"
 )
 
+NAN, INFINITE = "NaN", "infinite"
+
 Arrays = Sequence[np.ndarray]
 
 
@@ -39,7 +41,7 @@ class Executable:
     ``run``, ``engines`` are those of both runs. ``unused`` are the positions of the kernel's inputs that
     no op reads.
 
-    ``inputs`` describes the kernel's inputs.
+    ``inputs`` describes the kernel's inputs. Of NAN and INFINITE, an output may be what is in ``meant``.
 
     ``run`` takes and gives arrays in the program's own dtypes, ``run_f64`` in f64: it is ``run`` itself where
     no type is narrower, and None where the program cannot be widened, or is not to be. Two correct runs of
@@ -57,29 +59,51 @@ class Executable:
     bound: float
     bound_f64: float
     inputs: Sequence[Input]
+    meant: Container[str] = ()
 
-    def outputs(self, inputs: Arrays) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    def outputs(self, inputs: Arrays, *, anything: bool = False) -> tuple[list[np.ndarray], list[np.ndarray]]:
         """The outputs in the program's own dtypes, and in f64 or, where it is not widened, those again.
 
-        Raises CheckError where one in its own dtypes is not finite.
+        Raises CheckError where one in its own dtypes is not finite and not ``meant``, or is finite in f64;
+        with ``anything``, as a gradient where the outputs are not finite, for none.
         """
         own = self.run(inputs)
-        for position, value in enumerate(own):
-            if not _finite(value):
-                found = "NaN" if np.isnan(value).any() else "infinite"
-                where = culprits(self.inputs, inputs, functools.partial(self._fails, position))
-                reason = f"{self.name}: output {position} is not finite but {found}{where}"
-                if self.program.direction == "backward" and found == "NaN":
-                    reason += _FINITE_FORWARD
-                raise CheckError(reason, self.program, position)
-        return own, own if self.run_f64 in (None, self.run) else self.run_f64(widened(inputs))
+        wide = own if self.run_f64 in (None, self.run) else self.run_f64(widened(inputs))
+        for position, (value, in_f64) in enumerate(zip(own, wide, strict=True)):
+            found = _not_finite(value)
+            if found is None or anything or (found in self.meant and _same_places(value, in_f64)):
+                continue
+            where = culprits(self.inputs, inputs, functools.partial(self._fails, position))
+            reason = f"{self.name}: output {position} is not finite but {found}{where}"
+            if found in self.meant:
+                reason += f"; in f64 it is not {found} there, so rounding or the range of its type decides it"
+            elif self.program.direction == "backward" and found == NAN:
+                reason += _FINITE_FORWARD
+            raise CheckError(reason, self.program, position)
+        return own, wide
 
     def _fails(self, position: int, inputs: Arrays) -> bool:
-        return not _finite(self.run(inputs)[position])
+        return _not_finite(self.run(inputs)[position]) is not None
 
 
-def _finite(value: np.ndarray) -> bool:
-    return not jnp.issubdtype(value.dtype, jnp.inexact) or bool(np.isfinite(value).all())
+def _not_finite(value: np.ndarray) -> str | None:
+    """NAN or INFINITE where an element of ``value`` is that, the former first; else None."""
+    if not jnp.issubdtype(value.dtype, jnp.inexact) or np.isfinite(value).all():
+        return None
+    return NAN if np.isnan(value).any() else INFINITE
+
+
+def _same_places(one: np.ndarray, other: np.ndarray) -> bool:
+    """True if what is not finite in ``one``, of a narrower type, is the same in ``other``, and no more is."""
+    places = ~np.isfinite(one)
+    return np.array_equal(places, ~np.isfinite(other)) and np.array_equal(
+        one[places].astype(other.dtype), other[places], equal_nan=True
+    )
+
+
+def are_finite(arrays: Arrays) -> bool:
+    """True if all elements of ``arrays`` are finite."""
+    return all(_not_finite(value) is None for value in arrays)
 
 
 def executable(
@@ -89,12 +113,14 @@ def executable(
     with_callbacks: Callable[[Program], Run] | None = None,
     *,
     widens: bool = True,
+    meant: Container[str] = (),
 ) -> Executable:
     """``program`` for the shapes of ``inputs``, on the first engine that runs it, none of ``without``.
 
     ``with_callbacks`` compiles a program that calls Python functions, where they are known. Without
-    ``widens``, one in narrower dtypes is not made ready to run in f64. Raises CheckError where the text is
-    not valid, does not survive serialization, or no engine runs it.
+    ``widens``, one in narrower dtypes is not made ready to run in f64. ``meant`` as for
+    Executable. Raises CheckError where the text is not valid, does not survive serialization, or no engine
+    runs it.
     """
     name = f"{program.platform} {program.direction}"
     try:
@@ -122,6 +148,7 @@ def executable(
         tolerance(program.narrowest_float, program.ops),
         tolerance("f64", program.ops),
         inputs,
+        meant,
     )
 
 

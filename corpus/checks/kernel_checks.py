@@ -34,6 +34,7 @@ class Evidence:
     ``unused_inputs`` are the positions of the inputs that change no output, ``gpu_calls`` the targets of the
     custom calls in whose place LAPACK ran. ``notes`` name the engines that stood alone, as they
     are known to, in a line each; ``set_aside`` counts the points without a verdict, by reason.
+    ``nonfinite_outputs`` are the positions of the outputs that are infinite or NaN at some point.
     """
 
     engines: Mapping[str, Sequence[str]]
@@ -44,6 +45,7 @@ class Evidence:
     custom_rules: Sequence[str] = ()
     notes: Sequence[str] = ()
     set_aside: Mapping[str, int] = field(default_factory=dict)
+    nonfinite_outputs: Sequence[int] = ()
 
     @property
     def gradient_bound(self) -> float | None:
@@ -114,4 +116,5 @@ def check(
         rules.names if rules is not None and by_rules else (),
         [*notes, *(note for result in results.values() for note in result.notes)],
         sum((result.set_aside for result in results.values()), aside),
+        sorted(frozenset().union(*(result.not_finite for result in results.values()))),
     )

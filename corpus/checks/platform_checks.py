@@ -1,5 +1,6 @@
 """Checks of the programs of one platform: executables, then outputs and gradients at sample points."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ import numpy as np
 from corpus.checks.agreement import differences
 from corpus.checks.dependence import check_outputs_vary, inputs_without_effect
 from corpus.checks.errors import CheckError, EngineDeviationError
-from corpus.checks.executable import Executable, executable
+from corpus.checks.executable import INFINITE, NAN, Executable, are_finite, executable
 from corpus.checks.gradient_check import GradientCheck, gradient_check
 from corpus.checks.other_engines import (
     OtherEngine,
@@ -20,6 +21,7 @@ from corpus.checks.other_engines import (
 )
 from corpus.checks.own_rules import OwnRules
 from corpus.checks.points import (
+    NOT_FINITE,
     UNLIKE_F64,
     UNSTABLE_GRADIENT,
     UNSTABLE_OUTPUTS,
@@ -38,6 +40,9 @@ from kernels import Kernel
 
 Arrays = Sequence[np.ndarray]
 
+# NaN by its name: jnp.nan, math.nan, float("nan"). Where it has none it is a mistake, as of a root.
+_NAMES_NAN = re.compile(r"\bnan\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Result:
@@ -45,8 +50,8 @@ class Result:
 
     ``values`` are the outputs and gradients at each point, by its number; another platform's may differ from
     them by ``bound``. ``gradient_errors`` has one for each conclusive point; ``by_rules`` is true where a
-    gradient was accepted because the Python has it on purpose. ``influential`` as in _Judge, ``notes``
-    as in Evidence.
+    gradient was accepted because the Python has it on purpose. ``influential`` and ``not_finite`` as in
+    _Judge, ``notes`` as in Evidence.
     """
 
     engines: frozenset[str]
@@ -59,6 +64,7 @@ class Result:
     influential: Collection[int]
     notes: Sequence[str]
     set_aside: Counter[str]
+    not_finite: Collection[int]
 
 
 def check_platform(
@@ -126,7 +132,14 @@ def _check_on_engines(
         return compiled(loaded.function, kernel, program)
 
     executables = [
-        executable(each, kernel.inputs, without, with_callbacks, widens=widens or each.direction == "forward")
+        executable(
+            each,
+            kernel.inputs,
+            without,
+            with_callbacks,
+            widens=widens or each.direction == "forward",
+            meant=_meant(kernel) if each.direction == "forward" else (),
+        )
         for each in programs
     ]
     forward = executables[0]
@@ -155,7 +168,15 @@ def _check_on_engines(
         judge.influential,
         [*notes, *judge.notes],
         set_aside,
+        judge.not_finite,
     )
+
+
+def _meant(kernel: Kernel) -> tuple[str, ...]:
+    """What the outputs of ``kernel`` may be besides finite: infinite where declared, NaN where it says so."""
+    if not kernel.declared:
+        return ()
+    return (INFINITE, NAN) if _NAMES_NAN.search(kernel.source) else (INFINITE,)
 
 
 @dataclass
@@ -163,7 +184,8 @@ class _Judge:
     """The checks of one platform's programs at a point, and what they found at all points so far.
 
     ``outputs`` are those of the forward program at every point, conclusive or not; ``influential`` are the
-    positions of the inputs with a gradient that is not zero; ``notes`` name engines that stood alone, as they
+    positions of the inputs with a gradient that is not zero; ``not_finite`` those of the outputs that are
+    infinite or NaN at some point, as they are meant to; ``notes`` name engines that stood alone, as they
     are known to; the others are as in Result.
     """
 
@@ -177,6 +199,7 @@ class _Judge:
     values: dict[int, list[np.ndarray]] = field(default_factory=dict)
     gradient_errors: list[float] = field(default_factory=list)
     influential: set[int] = field(default_factory=set)
+    not_finite: set[int] = field(default_factory=set)
     by_rules: bool = False
     notes: dict[str, None] = field(default_factory=dict)
 
@@ -188,8 +211,10 @@ class _Judge:
         rounding = self._rounding(self.forward, point, own, wide, zeros, UNSTABLE_OUTPUTS)
         self._compare(self.forward, self.others, point, own, rounding, zeros)
         self.values[point.number] = without_zeros(wide, zeros)
+        infinite = {at for at, value in enumerate(own) if not are_finite([value])}
+        self.not_finite |= infinite
         if self.gradient is not None:
-            self._check_gradient(self.gradient, point, largest(wide))
+            self._check_gradient(self.gradient, point, largest(wide), finite=not infinite)
 
     def _compare(
         self,
@@ -204,9 +229,11 @@ class _Judge:
         if note is not None:
             self.notes[note] = None
 
-    def _check_gradient(self, gradient: GradientCheck, point: Point, size: float) -> None:
-        """Check the gradient at ``point``, where the outputs have at most the ``size``."""
-        own, wide = gradient.backward.outputs(point.inputs)
+    def _check_gradient(self, gradient: GradientCheck, point: Point, size: float, *, finite: bool) -> None:
+        """Check the gradient at ``point``; the outputs have at most the ``size``, if they are ``finite``."""
+        own, wide = gradient.backward.outputs(point.inputs, anything=not finite)
+        if not are_finite(own):
+            raise InconclusivePointError(NOT_FINITE)
         zeros = self._zeros(gradient.backward, point, wide, gradient.problem.scales, size)
         rounding = self._rounding(gradient.backward, point, own, wide, zeros, UNSTABLE_GRADIENT)
         self._compare(gradient.backward, self.backward_others, point, own, rounding, zeros)

@@ -28,6 +28,7 @@ UNLIKE_F64 = "own dtypes and f64 differ by more than rounding the inputs explain
 UNSTABLE_GRADIENT = "the rounding of the inputs decides the gradient"  # As where equal terms cancel.
 NO_SLOPE = "the central differences do not converge"
 AT_A_POINT = "the gradient is another beside the point"  # As of jnp.where(x == 0, ...).
+NOT_FINITE = "the gradient is not finite, where outputs are not"
 ENGINES_DIFFER = "engines differ by no more than the rounding of the inputs explains"
 # These lie in the kernel; where two engines differ, one of them may be wrong.
 _OF_THE_KERNEL = frozenset({ZERO_GRADIENT, UNSTABLE_OUTPUTS, UNSTABLE_GRADIENT, NO_SLOPE})

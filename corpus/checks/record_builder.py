@@ -193,6 +193,7 @@ def record_of(
         gradient_error=evidence.gradient_bound,
         gradient_dtype=evidence.gradient_dtype,
         unused_inputs=evidence.unused_inputs,
+        nonfinite_outputs=evidence.nonfinite_outputs,
         gpu_calls=evidence.gpu_calls,
         python_fingerprint=source_fingerprint(kernel.source, kernel.name),
         packages=packages_of(kernel.source),

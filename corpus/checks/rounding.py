@@ -50,7 +50,7 @@ def without_zeros(values: Arrays, sizes: Sequence[float]) -> list[np.ndarray]:
 
 
 def largest(arrays: Arrays) -> float:
-    """The largest magnitude in the inexact arrays."""
+    """The largest finite magnitude in the inexact arrays."""
     return max(map(_largest, arrays), default=0.0)
 
 
@@ -82,4 +82,5 @@ def is_unlike_rounding(
 def _largest(value: np.ndarray) -> float:
     if not value.size or not jnp.issubdtype(value.dtype, jnp.inexact):
         return 0.0
-    return float(np.abs(value.astype(np.complex128 if value.dtype.kind == "c" else np.float64)).max())
+    sizes = np.abs(value.astype(np.complex128 if value.dtype.kind == "c" else np.float64))
+    return float(sizes.max(initial=0.0, where=np.isfinite(sizes)))

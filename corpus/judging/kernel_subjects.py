@@ -15,6 +15,7 @@ from corpus.judging.adjudication import traced
 from corpus.judging.finding import InputSpec, Subject
 from corpus.judging.jaxprs import elements, equations
 from corpus.judging.values import BETWEEN, DOMAIN, OUTSIDE
+from corpus.records.domains import domain_fault
 from corpus.records.dtypes import WIDE
 from kernels import Input, Kernel
 
@@ -91,6 +92,8 @@ def enlarged(kernel: Kernel, transforms: Sequence[str] = (FORWARD,)) -> Kernel |
             large = _resized(kernel, places, functools.partial(max, size))
             if sum(elements(each.shape) for each in large.inputs) > _MOST_INPUT:
                 continue
+            if any(each.domain and domain_fault(each) for each in large.inputs):
+                continue  # More distinct numbers than its interval has, or a matrix no longer square.
             if [_ops_of(large, transform) for transform in transforms] == all_own:
                 return large
     return None

@@ -70,7 +70,8 @@ def _slopes(
     def values(factor: float) -> list[np.ndarray] | None:
         arrays = [each.copy() for each in wide]
         for at, step in zip(moving, direction, strict=True):
-            arrays[at] = arrays[at] + factor * step
+            with np.errstate(invalid="ignore"):  # An infinite argument, whose slope is not trusted.
+                arrays[at] = arrays[at] + factor * step
         return call.of_namesake(arrays)
 
     found = [values(factor * _STEP) for factor in (1, -1, 4, -4, 0)]

@@ -93,7 +93,8 @@ def tolerance(dtype: str, ops: Iterable[str], table: Mapping[str, Row] = DTYPES)
 def difference(one: np.ndarray, other: np.ndarray, least: float = 0.0) -> float:
     """Return the largest difference, relative to the largest magnitude; infinite where that is no number.
 
-    Where all magnitudes are below ``least``, it is relative to that. Arrays without fractions (integers,
+    Where all magnitudes are below ``least``, it is relative to that. Elements that are the same infinity, or
+    NaN, in both do not differ. Arrays without fractions (integers,
     booleans) are the same or infinitely different.
     """
     if one.shape != other.shape:
@@ -104,6 +105,10 @@ def difference(one: np.ndarray, other: np.ndarray, least: float = 0.0) -> float:
         return np.inf
     wide = np.complex128 if one.dtype.kind == "c" else np.float64
     one, other = one.astype(wide), other.astype(wide)
+    alike = ~np.isfinite(one) & ((one == other) | (np.isnan(one) & np.isnan(other)))
+    one, other = np.where(alike, 0.0, one), np.where(alike, 0.0, other)
     # NumPy's maximum, because Python's max may ignore a NaN.
     largest = np.maximum(np.maximum(np.abs(one).max(), np.abs(other).max()), least)
+    if not largest:
+        return 0.0
     return float(np.abs(one - other).max() / largest) if np.isfinite(largest) else np.inf

@@ -10,7 +10,7 @@ from corpus.records.json_objects import encoded
 # Fields that were added to today's form, and their values in older records: motif to all lines with a kernel,
 # the others to records alone.
 _ADDED_TO_KERNELS = {"motif": ""}
-_ADDED = {"checked_at": "own sizes", "twin_shapes": "[]"}
+_ADDED = {"checked_at": "own sizes", "twin_shapes": "[]", "nonfinite_outputs": "[]"}
 _MISSING = {"config": "[]", "packages": "[]"}
 # Where None was null in a field that is an object or an array.
 _NONE = ("backward_inputs", "_engines", "_compiler")

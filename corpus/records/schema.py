@@ -331,6 +331,13 @@ class Record(LoweredKernel):
             "doc": "shapes of the twin's inputs, such as `3x4`; a scalar's is empty; none without a twin"
         },
     )
+    nonfinite_outputs: Sequence[int] = field(
+        default=(),
+        metadata={
+            "doc": "positions of the outputs that were infinite or NaN at some sampled point, alike on all "
+            "backends and in f64, as masks of -inf are: of your own functions alone"
+        },
+    )
     cpu_optimized: str | None = _optional(
         "with `--optimized`: the optimized HLO that XLA compiles `cpp` to, for the shapes in `inputs`, in "
         "the same sections"

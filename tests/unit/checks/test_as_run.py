@@ -167,11 +167,12 @@ def test_an_engine_that_ends_its_process_is_named() -> None:
         ("x + y", (X, replace(X, name="y")), [(40_009,), (40_009,)]),
         ("x + y", (replace(X, dtype="float64"), replace(X, name="y")), [(20_011,), (20_011,)]),
         ("x @ x", (Input("x", (4, 4), "float32", -1, 1),), [(131, 131)]),
+        ("x[i]", (X, Input("i", (5,), "int32", 0, 4, domain="distinct")), [(40_009,), (5,)]),
         ("sum(x[i] for i in range(x.shape[0]))", (X,), None),
         ("x.reshape(1, 5)", (X,), None),
         ("x + 1", (replace(X, shape=()),), None),
     ],
-    ids=["rows", "both", "wide", "square", "unrolled", "fixed", "scalar"],
+    ids=["rows", "both", "wide", "square", "distinct", "unrolled", "fixed", "scalar"],
 )
 def test_a_dimension_grows_where_the_python_lets_it(
     body: str, inputs: tuple[Input, ...], shapes: list[tuple[int, ...]] | None

@@ -59,6 +59,61 @@ def _check(kernel: Kernel, **options: bool) -> Evidence:
 
 
 @pytest.mark.parametrize(
+    ("body", "at"),
+    [
+        ("jax.ops.segment_max(x, jnp.array([0, 0, 2, 2, 2]), 4)", [0]),  # Two segments are empty.
+        ("(x * x, jnp.where(jnp.arange(5) < 2, x, -jnp.inf))", [1]),
+        ("jnp.log(jnp.where(x > 0.2, x, 0.0))", [0]),
+        ("1 / x", [0]),  # At zero.
+        ("jnp.where(x > -0.5, x, jnp.nan)", [0]),
+        ("jnp.max(x, where=x > 2, initial=-jnp.inf)", [0]),
+        ("jnp.where(jnp.arange(5) < 2, x, -jnp.inf)[0]", []),
+    ],
+)
+def test_outputs_that_are_meant_to_be_infinite_are_recorded(body: str, at: list[int]) -> None:
+    kernel = _declared(body, X)
+    lowered = lowering_of(kernel, ("cpu",))
+    record = make_record(0, kernel, lowered, full=True)
+    assert [*record.nonfinite_outputs] == at
+    assert record.gradient_error is not None
+    assert verify_record(record.to_values(), sandboxed=False) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "value", "reason"),
+    [
+        ("jnp.sqrt(x)", X, "output 0 is not finite but NaN where x"),
+        ("jnp.exp(200 * x)", X, "not finite but infinite where x.*; in f64 it is not infinite there"),
+        ("jnp.sqrt(x)", replace(X, low=0), "cpu backward: output 0 is not finite but infinite where x"),
+        ("jnp.where(x > 0, jnp.log(x), 0.0)", X, "cpu backward: output 0 is not finite but NaN where x"),
+        ("jnp.log(0 * x)", X, "only 0 of 32 points could be judged: at 32 the gradient is not finite, where"),
+    ],
+)
+def test_outputs_that_are_not_meant_to_be_infinite_are_caught(body: str, value: Input, reason: str) -> None:
+    with pytest.raises(CheckError, match=reason):
+        _check(_declared(body, value))
+
+
+@pytest.mark.parametrize(
+    ("direction", "old", "new", "reason"),
+    [
+        ("forward", "0xFF800000", "0x7F800000", "the values of python differ"),
+        ("forward", "0xFF800000", "-3.000000e+38", "the values of python differ"),
+        ("backward", "0.000000e[+]00", "2.000000e+00", "the gradient along a random direction"),
+    ],
+)
+def test_a_fault_beside_infinite_outputs_is_caught(direction: str, old: str, new: str, reason: str) -> None:
+    kernel = _declared("jnp.where(jnp.arange(5) < 2, x, -jnp.inf)", X)
+    programs = [
+        replace(each, text=re.sub(old, new, each.text)) if each.direction == direction else each
+        for each in lower_kernel(kernel, ("cpu",))
+    ]
+    assert programs != [*lower_kernel(kernel, ("cpu",))]
+    with pytest.raises(CheckError, match=reason):
+        check(kernel, programs, full=True)
+
+
+@pytest.mark.parametrize(
     ("body", "inputs"),
     [
         ("jax.nn.softmax(x)", (X,)),
