@@ -5,6 +5,8 @@ and every attribute of a value must be listed.
 """
 
 import ast
+import io
+import tokenize
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -59,12 +61,24 @@ def check_source(source: str, name: str) -> Checked:
         raise RefusedError("python: nested too deep") from error
     except ValueError as error:
         raise ValueError(f"python: {error}") from error
+    _check_encoding(source)
     if not any(_defines(statement, name) for statement in tree.body):
         raise ValueError(f"python does not define {name}")
     try:
         return _checked(tree)
     except RecursionError as error:
         raise RefusedError("python: nested too deep") from error
+
+
+def _check_encoding(source: str) -> None:
+    """Refuse a declared encoding other than UTF-8: only Python in a file obeys it, and may be other code."""
+    lines = io.BytesIO(source.replace("\r\n", "\n").replace("\r", "\n").encode())
+    try:
+        encoding, _ = tokenize.detect_encoding(lines.readline)
+    except SyntaxError as error:  # There is no such encoding.
+        raise RefusedError(f"python: {error.msg}") from error
+    if encoding != "utf-8":
+        raise RefusedError(f"python: the declared encoding {encoding[:80]!a} is not UTF-8")
 
 
 def _checked(tree: ast.Module) -> Checked:

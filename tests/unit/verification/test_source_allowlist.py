@@ -330,3 +330,14 @@ def test_nothing_of_the_source_is_written_to_the_terminal(capfd: pytest.CaptureF
         warnings.simplefilter("always")
         check_source("x = '\\\x1b[2J'\n\n\ndef f(x):\n    return x\n", "f")
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    "declared",
+    ["# coding: utf-7\n", "\f#!python\r# vim: set fileencoding=latin-1 :\r", "\n# -*- coding: no_such -*-\n"],
+)
+def test_an_encoding_that_only_a_file_has_is_refused(declared: str) -> None:
+    source = "# +AAo-import os\n\n\ndef f(x):\n    return x\n"
+    check_source(f"# coding: utf-8\n{source}# coding: utf-7\n", "f")
+    with pytest.raises(RefusedError, match="encoding"):
+        check_source(declared + source, "f")
