@@ -36,7 +36,7 @@ from tools import _cli
 
 GROUP = _cli.DEVELOPMENT
 
-_UNPINNED = "1"  # A seed of which no case is pinned, and small for it, as most cases of a corpus.
+_UNPINNED = "1"  # A seed of which no case is pinned: pinned ones are small, unlike most of a corpus.
 _STAGES = ("build source", "trace", "lower and print", "verify and describe", "write")
 
 
@@ -228,7 +228,7 @@ def _records(count: int) -> list[tuple[str, float, Kernel]]:
     from corpus.session.case_hooks import CASES_PER_CACHE
     from corpus.session.options import NO_PATH, read
 
-    settings = read(emit=NO_PATH, count=str(count), seed=None, kernels=None, device="both", verify="one")
+    settings = read(emit=NO_PATH, count=str(count), seed=_UNPINNED, kernels=None, device="both", verify="one")
     found = []
     cases = settings.cases()
     build(cases[0], settings.platforms)  # JAX starts.
