@@ -80,10 +80,10 @@ def lower(
 ) -> Lowering:
     """Lower ``function``, that of ``kernel``, forward and backward, for every platform.
 
-    A program is lowered once for all platforms, into a shared MLIR context, where the text of each platform
-    can be derived from that; otherwise, or with ``alone``, once for each. ``cross_check`` lowers it for each
-    platform alone as well, as JAX does by default, and raises AssertionError if a text differs. ``located``
-    programs know where their ops come from.
+    A program is lowered once for all platforms, into a shared MLIR context. The platforms whose text cannot
+    be derived from that are lowered one by one, with ``alone`` all of them. ``cross_check`` lowers it for
+    each platform alone as well, as JAX does by default, and raises AssertionError if a text differs.
+    ``located`` programs know where their ops come from.
 
     The texts are those of jax.jit, which drops the inputs that no output depends on. Raises ValueError for a
     function without outputs or with ordered callbacks into Python, CallbackError for others, and whatever

@@ -1,5 +1,6 @@
 """The texts of a traced function for several platforms, from one lowering where that gives the same texts."""
 
+import contextlib
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -51,27 +52,34 @@ def texts(
     alone: bool = False,
     located: bool = False,
 ) -> Texts:
-    """Return the text for each platform, from one lowering if possible; the options are those of lower()."""
-    from_one = None
+    """Return the text for each platform, if possible from one lowering; the options are those of lower()."""
+    from_one: Texts | None = None
     if len(platforms) > 1 and not alone:
         with in_one_context():
             from_one = _from_one_lowering(traced, platforms, located)
-    if from_one is not None and not cross_check:
-        return from_one
-    lowered = {platform: traced.lower(lowering_platforms=(platform,)) for platform in platforms}
-    by_platform = {  # JAX 0.4's as_text() has no locations.
+    shared = {} if from_one is None else from_one.by_platform
+    # What shared texts are compared with is lowered as JAX does by itself, in a context of its own.
+    with contextlib.nullcontext() if cross_check or alone else in_one_context():
+        lowered = {
+            platform: traced.lower(lowering_platforms=(platform,))
+            for platform in platforms
+            if cross_check or platform not in shared
+        }
+    own = {  # JAX 0.4's as_text() has no locations.
         platform: text_of(each.compiler_ir("stablehlo"), True) if located else each.as_text()
         for platform, each in lowered.items()
     }
     # JAX drops inputs before it lowers for a platform.
-    found = Texts(by_platform, kept_inputs(next(iter(lowered.values()))))
-    if from_one not in (None, found):
+    inputs = from_one.inputs if from_one is not None else kept_inputs(next(iter(lowered.values())))
+    if any(shared.get(name, text) != text for name, text in own.items()) or any(
+        kept_inputs(each) != inputs for each in lowered.values()
+    ):
         raise AssertionError("lowering for several platforms at once gives other texts than for each")
-    return found
+    return Texts({name: shared[name] if name in shared else own[name] for name in platforms}, inputs)
 
 
 def _from_one_lowering(traced: Any, platforms: Sequence[str], located: bool) -> Texts | None:
-    """Return the text for each platform from one lowering for all; None where each needs its own."""
+    """Return the texts that one lowering for all ``platforms`` has; None where JAX refuses to make it."""
     try:
         lowered = traced.lower(lowering_platforms=tuple(platforms))
     # By a ValueError or NotImplementedError JAX 0.10 to 0.12 refuses composites, whose decomposition takes
@@ -80,23 +88,20 @@ def _from_one_lowering(traced: Any, platforms: Sequence[str], located: bool) -> 
     except (ValueError, NotImplementedError, TypeError):
         return None
     module, inputs = lowered.compiler_ir("stablehlo"), kept_inputs(lowered)
-    if (shared := shared_text(module, located=located)) is not None:
-        return Texts(dict.fromkeys(platforms, shared), inputs)
-    found: dict[str, str] = {}
-    for index, platform in enumerate(platforms):
-        if (text := text_for(module, index, located=located)) is None:
-            return None
-        found[platform] = text
-    return Texts(found, inputs)
+    if (text := shared_text(module, located=located)) is not None:
+        return Texts(dict.fromkeys(platforms, text), inputs)
+    found = {name: text_for(module, index, located=located) for index, name in enumerate(platforms)}
+    return Texts({name: text for name, text in found.items() if text is not None}, inputs)
 
 
 def exported_texts(
     jitted: Any, specs: Sequence[Any], static: Mapping[str, Any], platforms: Sequence[str], located: bool
 ) -> Texts:
-    """Return the text for each platform by jax.export, which is needed for symbolic shapes."""
-    exported = {
-        platform: export.export(jitted, platforms=[platform])(*specs, **static) for platform in platforms
-    }
+    """Return the text for each platform by jax.export, which alone lowers open shapes."""
+    with in_one_context():
+        exported = {
+            platform: export.export(jitted, platforms=[platform])(*specs, **static) for platform in platforms
+        }
     modules = {platform: parse(each.mlir_module()) for platform, each in exported.items()}
     by_platform = {platform: text_of(module, located) for platform, module in modules.items()}
     return Texts(by_platform, next(iter(exported.values())).module_kept_var_idx)

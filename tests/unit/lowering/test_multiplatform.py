@@ -97,3 +97,22 @@ def test_a_text_that_is_not_the_platforms_own_is_an_error(monkeypatch: pytest.Mo
     own = {name: traced.lower(lowering_platforms=(name,)).as_text() for name in BOTH}
     assert texts(traced, BOTH, cross_check=False).by_platform != own
     assert texts(traced, BOTH, cross_check=False, alone=True).by_platform == own
+
+
+def test_only_a_platform_without_a_text_is_lowered_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    traced = _traced(lambda x: jnp.linalg.cholesky(x @ x.T), X)
+    own = {name: traced.lower(lowering_platforms=(name,)).as_text() for name in BOTH}
+    monkeypatch.setattr(
+        "corpus.lowering.multiplatform.text_for",
+        lambda module, index, **options: text_for(module, index, **options) if index == 0 else None,
+    )
+    asked = []
+    lower = jax.stages.Traced.lower
+
+    def counted(traced, **options):
+        asked.append(options["lowering_platforms"])
+        return lower(traced, **options)
+
+    monkeypatch.setattr(jax.stages.Traced, "lower", counted)
+    assert texts(traced, BOTH).by_platform == own
+    assert asked == [BOTH, ("cuda",)]
