@@ -6,6 +6,10 @@ from typing import Any
 
 from corpus.checks.record_builder import build
 from corpus.plan import plan
+from corpus.records.sections import Direction
+from corpus.stablehlo.program import Program
+from corpus.upgrade import classification
+from corpus.upgrade.classification import Change
 from kernels import Input, Kernel
 
 KERNEL = Kernel("f", "", (Input("x", (3,), "float32", 0.5, 2.0), Input("y", (3,), "float32", 0.5, 2.0)),
@@ -29,6 +33,16 @@ SAME_SQUARE = (
     "stablehlo.multiply %arg1, %arg1 : tensor<3xf32>",
     "chlo.square %arg1 : tensor<3xf32> -> tensor<3xf32>",
 )
+
+
+def program_of(direction: Direction, text: str | None) -> Program | None:
+    """The program with that text for the CPU; None for a kernel that does not lower."""
+    return None if text is None else Program(direction, "cpu", text)
+
+
+def compare(kernel: Kernel, old: str | None, new: str | None) -> Change:
+    """Classify the change of a forward program of ``kernel`` from one text to another."""
+    return classification.compare(kernel, program_of("forward", old), program_of("forward", new))
 
 
 def lowered_records() -> list[dict[str, Any]]:

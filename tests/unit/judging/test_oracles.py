@@ -86,7 +86,7 @@ def test_a_lost_nan_excuses_what_depends_on_it_alone(
     assert found.known == known
 
 
-def test_symptoms(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_finding_has_the_symptom_of_its_difference(monkeypatch: pytest.MonkeyPatch) -> None:
     plant(monkeypatch, DEFAULT, 1)
     found = judge(subject("jnp.argmax(x)", given(3.0, 1.0)))
     assert (found.finding and found.finding.symptom) == "index"

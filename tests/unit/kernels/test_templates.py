@@ -307,7 +307,7 @@ def test_no_name_shadows_another(kernels: list[Kernel]) -> None:
         assert not (variables | parameters | set(functions)) & taken, kernel.source
 
 
-def test_layout(kernels: list[Kernel]) -> None:
+def test_sources_have_the_projects_layout(kernels: list[Kernel]) -> None:
     for kernel in kernels:
         lines = kernel.source.splitlines()
         assert max(map(len, lines)) <= 88, kernel.source
@@ -406,7 +406,7 @@ def test_broadcasting() -> None:
         broadcast((3,), (2,))
 
 
-def test_literals() -> None:
+def test_numbers_are_written_as_literals() -> None:
     assert [number(value).code for value in (1.0, 0.25, -3.0, 0.001)] == ["1.0", "0.25", "-3.0", "0.001"]
     assert integer(3).dtype == "int32"
 

@@ -7,28 +7,17 @@ from typing import Any
 
 import pytest
 
-from corpus.records.sections import Direction
 from corpus.sandbox import bubblewrap
-from corpus.stablehlo.program import Program
-from corpus.upgrade import classification, findings
-from corpus.upgrade.classification import Change
+from corpus.upgrade import findings
 from corpus.upgrade.kinds import COSMETIC, DIFFERENT, IDENTICAL, NOT_MADE, UNKNOWN
-from kernels import Input, Kernel
-from tests.unit.changed_programs import KERNEL, TEXT, lowered_records, written
+from kernels import Input
+from tests.unit.changed_programs import KERNEL, TEXT, compare, lowered_records, written
 from tools import drift
 
 
 @pytest.fixture(scope="module")
 def records() -> list[dict[str, Any]]:
     return lowered_records()
-
-
-def _program(direction: Direction, text: str | None) -> Program | None:
-    return None if text is None else Program(direction, "cpu", text)
-
-
-def compare(kernel: Kernel, direction: Direction, old: str | None, new: str | None) -> Change:
-    return classification.compare(kernel, _program(direction, old), _program(direction, new))
 
 
 def test_a_record_that_the_tool_fails_to_compare_costs_itself_alone(
@@ -52,7 +41,7 @@ def test_a_record_that_the_tool_fails_to_compare_costs_itself_alone(
 def test_a_report_is_json_whatever_the_difference() -> None:
     integers = replace(KERNEL, inputs=(Input("x", (3,), "int32", 0, 9), Input("y", (3,), "int32", 0, 9)))
     text = TEXT.replace("f32", "i32").replace("3.000000e+00", "3").replace("sine", "abs")
-    change = compare(integers, "forward", text, text.replace("dense<3>", "dense<4>"))
+    change = compare(integers, text, text.replace("dense<3>", "dense<4>"))
     assert (change.kind, change.values.relative) == (DIFFERENT, float("inf"))
     report = findings.report_on(
         [findings.Compared(0, "unary", "forward", ("cpu",), change)], ["0.10", "0.12"]

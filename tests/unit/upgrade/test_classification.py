@@ -4,13 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.records.sections import Direction
 from corpus.stablehlo.program import Program
 from corpus.upgrade import classification
-from corpus.upgrade.classification import Change, compare_all
+from corpus.upgrade.classification import compare_all
 from corpus.upgrade.kinds import COSMETIC, DIFFERENT, GONE, IDENTICAL, NEW, REWRITTEN, SIGNATURE, UNKNOWN
-from kernels import Input, Kernel
-from tests.unit.changed_programs import KERNEL, SAME_SQUARE, TEXT
+from kernels import Input
+from tests.unit.changed_programs import KERNEL, SAME_SQUARE, TEXT, compare, program_of
 
 CASES = {
     "the module's name": ("@jit_f", "@jit_g", COSMETIC),
@@ -24,18 +23,10 @@ CASES = {
 }  # fmt: skip
 
 
-def _program(direction: Direction, text: str | None) -> Program | None:
-    return None if text is None else Program(direction, "cpu", text)
-
-
-def compare(kernel: Kernel, direction: Direction, old: str | None, new: str | None) -> Change:
-    return classification.compare(kernel, _program(direction, old), _program(direction, new))
-
-
 @pytest.mark.parametrize(("old", "new", "kind"), CASES.values(), ids=CASES)
 def test_a_change_gets_its_class(old: str, new: str, kind: str) -> None:
     assert old in TEXT
-    assert compare(KERNEL, "forward", TEXT, TEXT.replace(old, new)).kind == kind
+    assert compare(KERNEL, TEXT, TEXT.replace(old, new)).kind == kind
 
 
 def test_a_difference_that_rounding_of_the_inputs_explains_is_no_difference() -> None:
@@ -52,16 +43,16 @@ def test_a_difference_that_rounding_of_the_inputs_explains_is_no_difference() ->
     once = steep.replace("1.0e+05", "1.0e+10").replace("multiply %cst, %0", "add %0, %zero")
     once = once.replace("    %0 =", "    %zero = stablehlo.constant dense<-0.0> : tensor<3xf64>\n    %0 =")
     kernel = replace(KERNEL, inputs=(Input("x", (3,), "float64", 0.5, 2.0),))
-    change = compare(kernel, "forward", steep, once)
+    change = compare(kernel, steep, once)
     assert change.kind == REWRITTEN
     assert change.values.relative > 1e-9
-    assert compare(kernel, "forward", steep, once.replace("sine", "cosine")).kind == DIFFERENT
+    assert compare(kernel, steep, once.replace("sine", "cosine")).kind == DIFFERENT
 
 
 def test_a_missing_program_has_a_class() -> None:
-    assert compare(KERNEL, "forward", TEXT, TEXT).kind == IDENTICAL
-    assert compare(KERNEL, "forward", TEXT, None).kind == GONE
-    assert compare(KERNEL, "forward", None, TEXT).kind == NEW
+    assert compare(KERNEL, TEXT, TEXT).kind == IDENTICAL
+    assert compare(KERNEL, TEXT, None).kind == GONE
+    assert compare(KERNEL, None, TEXT).kind == NEW
 
 
 ONE = """module @jit_f {
@@ -122,7 +113,7 @@ def test_of_long_signatures_the_numbers_of_arguments_are_shown() -> None:
 
 
 def test_a_rewritten_program_has_its_ops_and_largest_difference() -> None:
-    change = compare(KERNEL, "forward", TEXT, TEXT.replace(*SAME_SQUARE))
+    change = compare(KERNEL, TEXT, TEXT.replace(*SAME_SQUARE))
     assert change.why == ["`stablehlo.multiply(x, x)` became `chlo.square`"]
     assert [(mark, bool(old), bool(new)) for mark, old, new in change.rows if mark != " "] == [("~", 1, 1)]
     assert (change.values.ulps, change.values.relative) == (0, 0.0)
@@ -147,7 +138,7 @@ def test_a_change_behind_a_shared_branch_is_detected() -> None:
 """
     kernels = [replace(KERNEL, inputs=(Input("x", (), "float32", 0.0, 1.0),), index=at) for at in range(20)]
     other = text.replace("multiply %1, %2", "multiply %2, %2")
-    found = [compare(kernel, "forward", text, other).kind for kernel in kernels]
+    found = [compare(kernel, text, other).kind for kernel in kernels]
     assert found == [DIFFERENT] * 20
 
 
@@ -159,7 +150,7 @@ def test_each_program_of_a_kernel_gets_its_own_class() -> None:
     found = [
         change.kind
         for change in compare_all(
-            KERNEL, [(_program(way, old), _program(way, new)) for way, old, new in given]
+            KERNEL, [(program_of(way, old), program_of(way, new)) for way, old, new in given]
         )
     ]
     assert found == [REWRITTEN, IDENTICAL, DIFFERENT, COSMETIC, NEW]
@@ -170,17 +161,19 @@ def test_a_program_that_does_not_run_leaves_the_others_compared() -> None:
     unknown = unknown.replace("%arg0) : tensor<3xf32>", "%arg0) : (tensor<3xf32>) -> tensor<3xf32>")
     assert unknown.count("@mystery") == 1
     pairs = [("forward", TEXT, unknown), ("backward", TEXT, TEXT.replace(*SAME_SQUARE))]
-    lost, found = compare_all(KERNEL, [(_program(way, old), _program(way, new)) for way, old, new in pairs])
+    lost, found = compare_all(
+        KERNEL, [(program_of(way, old), program_of(way, new)) for way, old, new in pairs]
+    )
     assert (lost.kind, found.kind) == (UNKNOWN, REWRITTEN)
     assert lost.why == ["a custom call to mystery, which is none of the known ones"]
 
 
 def test_a_program_that_jax_would_not_write_is_not_compared() -> None:
     hidden = TEXT.replace("func.func public @main", "func.func private @main")
-    unknown = compare(KERNEL, "forward", hidden, hidden.replace("sine", "cosine"))
+    unknown = compare(KERNEL, hidden, hidden.replace("sine", "cosine"))
     assert (unknown.kind, unknown.why) == (UNKNOWN, ["no function of it is public"])
     bare = TEXT.replace("func.func public @main", "func.func @main")  # Public, as MLIR's functions are.
-    public = compare(KERNEL, "forward", TEXT, TEXT.replace("sine", "cosine"))
-    assert compare(KERNEL, "forward", bare, bare.replace("sine", "cosine")).kind == public.kind != UNKNOWN
+    public = compare(KERNEL, TEXT, TEXT.replace("sine", "cosine"))
+    assert compare(KERNEL, bare, bare.replace("sine", "cosine")).kind == public.kind != UNKNOWN
     called = TEXT.replace("subtract %0, %1 :", "custom_call @lapack_spotrf_ffi() : () ->")
-    assert compare(KERNEL, "forward", called, called.replace("dense<3.", "dense<4.")).kind == UNKNOWN
+    assert compare(KERNEL, called, called.replace("dense<3.", "dense<4.")).kind == UNKNOWN
