@@ -27,17 +27,34 @@ _CAUGHT = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 _SINGLE = (str, type(None), type(Ellipsis), np.dtype)
 
 
+class _Wrapped:
+    """A function of JAX with a check; it equals others as the function does, so that no kernel finds out."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.function = function
+        functools.update_wrapper(self, function, updated=())  # type: ignore[arg-type]  # Callable in each subclass.
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Wrapped) and bool(self.function == other.function)
+
+    def __hash__(self) -> int:
+        return hash(self.function)
+
+
+class _Caching(_Wrapped):
+    """jax.jit or jax.checkpoint: its functions refuse arguments that equal others."""
+
+    def __call__(self, *functions: Any, **settings: Any) -> Any:
+        result = self.function(*functions, **settings)
+        strict = self.function is jax.jit
+        if functions or "fun" in settings:
+            return _checked(result, functions[0] if functions else settings["fun"], settings, strict=strict)
+        return lambda function: _checked(result(function), function, settings, strict=strict)
+
+
 def of_caching(transform: Callable[..., Any]) -> Callable[..., Any]:
     """Wrap ``transform``, jax.jit or jax.checkpoint: its functions refuse arguments that equal others."""
-
-    @functools.wraps(transform)
-    def made(*functions: Any, **settings: Any) -> Any:
-        result = transform(*functions, **settings)
-        if functions:
-            return _checked(result, functions[0], settings, strict=transform is jax.jit)
-        return lambda function: _checked(result(function), function, settings, strict=transform is jax.jit)
-
-    return made
+    return _Caching(transform)
 
 
 def _checked(
@@ -118,18 +135,8 @@ def _items(value: Any) -> Iterator[tuple["dataclasses.Field[Any]", Any]]:
     return ((each, getattr(value, each.name, None)) for each in dataclasses.fields(value))
 
 
-class _Raising:
+class _Raising(_Wrapped):
     """A function of JAX whose errors no kernel can catch: they show what JAX has cached."""
-
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self.function = function
-        functools.update_wrapper(self, function, updated=())
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Raising) and bool(self.function == other.function)
-
-    def __hash__(self) -> int:
-        return hash(self.function)
 
     def __call__(self, *args: Any, **keywords: Any) -> Any:
         try:
@@ -164,21 +171,22 @@ def caught(error: BaseException) -> None:
         raise NotPlainError("an exception is caught that depends on a limit of Python's on digits")
 
 
+class _InKernel(_Wrapped):
+    """A function of JAX that the source may not call while it is executed."""
+
+    def __call__(self, *args: Any, **keywords: Any) -> Any:
+        frame = inspect.currentframe()
+        while frame is not None:
+            if frame.f_code.co_name == "<module>" and frame.f_globals.get("__in_kernel__") is in_kernel:
+                name = getattr(self.function, "__name__", "a function")
+                raise NotPlainError(f"{name} is called outside of the kernel: on this device alone")
+            frame = frame.f_back
+        return self.function(*args, **keywords)
+
+
 def in_kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     """Wrap ``function``, whose value depends on the device: refuse calls while the source is executed.
 
     Those of the kernel itself are in its programs, for each device.
     """
-
-    @functools.wraps(function)
-    def called(*args: Any, **keywords: Any) -> Any:
-        frame = inspect.currentframe()
-        while frame is not None:
-            if frame.f_code.co_name == "<module>" and frame.f_globals.get("__in_kernel__") is in_kernel:
-                raise NotPlainError(
-                    f"{function.__name__} is called outside of the kernel: on this device alone"
-                )
-            frame = frame.f_back
-        return function(*args, **keywords)
-
-    return called
+    return _InKernel(function)

@@ -308,6 +308,10 @@ def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
         "    @jax.jit\n    def g(c, *rest):\n        return c.y * len(c.n) + len(rest)\n\n"
         "    return g(C(x)) + jax.checkpoint(g)(C(x, n='bc'), 1.0, True)",
         "return jax.lax.platform_dependent(x, cpu=jnp.sin, default=jnp.cos)",
+        "k, p = {jax.checkpoint: 2.0}, jax.lax.platform_dependent\n"
+        "    return x * k[jax.checkpoint] * (jax.checkpoint in k) * (p == jax.lax.platform_dependent)",
+        "return jax.checkpoint(fun=lambda y, n: y * n, static_argnums=1)(x, 3)",
+        "return jax.jit(static_argnums=1)(lambda y, n: y * n)(x, 2)",
     ],
 )
 def test_what_kernels_write_gives_what_it_gives_without(body: str) -> None:
