@@ -573,7 +573,7 @@ def _lanes(s: Sampler, k: Words, x: Value, bits: int) -> tuple[Value, Value]:
 
 def _unpacked_bits(s: Sampler, n: int) -> Kernel:
     k = words(s, "uint8", "uint8", "uint32", "uint16")
-    bits = s.pick((8, 4)) if k.width == 8 else s.pick((8, 12, 16))
+    bits = s.fixed(s.pick((8, 4) if k.width == 8 else (8, 12, 16)))  # Of a word: not more than it has.
     x = k.array("packed|codes|octets", (n,), 0, 2**bits - 1)
     _, planes = _lanes(s, k, x, bits)
     if s.chance(0.5):
@@ -585,7 +585,7 @@ def _unpacked_bits(s: Sampler, n: int) -> Kernel:
 
 def _packed_bits(s: Sampler, n: int) -> Kernel:
     k = words(s, "uint8", "uint32", "uint16", "int32")
-    bits = 8 if k.width == 8 else s.pick((8, 12, 16))
+    bits = 8 if k.width == 8 else s.fixed(s.pick((8, 12, 16)))
     flags = s.mask("flags|mask|bits", (n, bits))
     lanes = k.put("lanes|shifts|pos", f"jnp.arange({bits}, dtype=jnp.{k.dtype})", (bits,))
     if s.chance(0.5):
@@ -598,7 +598,7 @@ def _packed_bits(s: Sampler, n: int) -> Kernel:
 
 def _bit_reversal(s: Sampler, n: int) -> Kernel:
     k = words(s, "uint8", "uint32", "uint16", "int32")
-    bits = 8 if k.width == 8 else s.pick((4, 8, 12))
+    bits = 8 if k.width == 8 else s.fixed(s.pick((4, 8, 12)))
     x = k.array("index|codes|octets", (n,), 0, 2**bits - 1)
     if k.width == 8 and s.chance(0.5):
         v = s.name("v|reversed_x|swapped")

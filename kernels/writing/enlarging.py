@@ -137,6 +137,7 @@ _OPERATIONS = {
     "//": operator.floordiv,
     "%": operator.mod,
     "**": operator.pow,
+    "bit_length": lambda number, _: number.bit_length(),
 }
 _FACTS = {"==": operator.eq, "<": operator.lt, "<=": operator.le}
 
@@ -204,6 +205,10 @@ class Size(int):
 
     def __pos__(self) -> Any:
         return self
+
+    def bit_length(self) -> Any:
+        """The number of bits, which grows with the number: a binary search has as many steps."""
+        return self._with("bit_length", 0)
 
     def __eq__(self, other: object) -> bool:
         same = bool(int(self) == plain(other))  # A Size would note that it equals a plain number.

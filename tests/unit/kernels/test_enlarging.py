@@ -1,6 +1,7 @@
 """Sizes that grow after a kernel is drawn."""
 
 import random
+from functools import partial
 
 import pytest
 
@@ -97,3 +98,25 @@ def test_a_loop_that_python_unrolls_keeps_its_bounds() -> None:
     ledger.fix_unrolled(f"for k in range({n} - 1):\n    y = x[:{m}]")
     assert table_of(ledger, (n, m)) == {0: 4, 1: table_of(ledger, (n, m))[1]}
     assert table_of(ledger, (n, m))[1] > 3
+
+
+def test_a_number_of_bits_grows_with_its_number() -> None:
+    """The steps of a binary search are as many at both sizes as their table needs."""
+    ledger = Ledger()
+    (n,) = ledger.sized((20,))
+    text = f"fori_loop(0, {n.bit_length() + 1}, body, {n - 1})"
+    assert ledger.read(text, {}) == "fori_loop(0, 6, body, 19)"
+    assert ledger.read(text, {0: 512}) == "fori_loop(0, 11, body, 511)"
+
+
+def test_bits_of_words_do_not_grow() -> None:
+    """A sum of more flags than a word has bits loses some of them."""
+    packed = [
+        kernel.enlarged
+        for kernel in map(partial(TEMPLATES["integers"].kernel, 0), range(170))
+        if kernel.enlarged is not None
+        and kernel.enlarged.inputs[0].dtype == "bool"
+        and kernel.motif == "packing"
+    ]
+    assert packed
+    assert all(kernel.inputs[0].shape[-1] <= 16 for kernel in packed)
