@@ -15,7 +15,8 @@ from corpus.stablehlo.jax_compat import enable_x64
 
 # Of the derivative of a call, a hundredth is an error; differences are good to a millionth where they settle.
 _WRONG, _SETTLED, _STEP = 1e-2, 1e-4, 2e-5
-# Smaller derivatives are lost where JAX adds numbers of the size of 1 on the way, even in f64.
+# Smaller derivatives are lost where JAX adds numbers of the size of 1 on the way, even in f64. Of a call
+# whose values are all small, in units of the largest: a loss on the way would show in these, too.
 _LEAST = 1e-7
 _LEAST_MOVE = 1e-3  # Of an argument, along a direction: its own size, but for zeros and smaller ones.
 # Primitives whose rules suppose a symmetric matrix, of which they read one triangle.
@@ -43,11 +44,19 @@ def slope_difference(call: Call) -> Difference | None:
     if slopes is None or tangents is None:
         return None
     wrong = []
-    for (slope, trusted, noise), tangent in zip(slopes, tangents, strict=True):
+    for (slope, trusted, noise), tangent, own in zip(slopes, tangents, call.outputs, strict=True):
         with np.errstate(all="ignore"):
             size = np.maximum(np.abs(slope), np.where(np.isfinite(tangent), np.abs(tangent), 0.0))
-            wrong.append(trusted & (parted(tangent, slope) > _WRONG * size + 10 * noise + _LEAST))
+            wrong.append(
+                trusted & (parted(tangent, slope) > _WRONG * size + 10 * noise + _LEAST * _unit(own))
+            )
     return first_difference(call, DERIVATIVE, wrong, tangents, [slope for slope, *_ in slopes])
+
+
+def _unit(output: np.ndarray) -> float:
+    """The size of the largest finite element of ``output``; 1 if that is larger, or all are zeros."""
+    sizes = np.abs(output[np.isfinite(output)].astype(np.float64))
+    return min(1.0, float(sizes.max(initial=0.0)) or 1.0)
 
 
 def _has_derivative(call: Call) -> bool:

@@ -147,6 +147,14 @@ def test_a_wrong_rule_is_told_from_a_right_one(monkeypatch: pytest.MonkeyPatch) 
     assert str(slope_difference(call)).startswith("the derivative of mine of 0.1")
 
 
+def test_a_wrong_rule_of_small_values_is_told_from_a_right_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert slope_difference(called(jax.scipy.stats.norm.sf, 5 + X)) is None
+    known = Namesake("mine", "numpy.tanh", lambda x: 1e-9 * np.tanh(x))
+    monkeypatch.setattr(namesake_calls, "namesake", lambda _: known)
+    assert slope_difference(called(lambda x: 1e-9 * jnp.tanh(x), X)) is None
+    assert slope_difference(called(lambda x: 1e-9 * _tanh(x), X)) is not None
+
+
 def _root(x: jax.Array) -> jax.Array:
     return jnp.where(x > 0, jnp.sqrt(x), 0.0)
 
