@@ -32,6 +32,10 @@ UNDEFINED = (
 )
 # Several, as numbers that are drawn for an open result may agree by chance.
 _UNDEFINED = [Mode(undefined=fill) for fill in (*FILLS, 1, 2, 3)]
+# Sums of products are flushed as a whole, or each term as well, or some terms.
+_DENORMALS = "denormals, which XLA flushes"
+# Where both ways part by more, relatively and in units of the smallest normal number, those between are open.
+_APART, _APART_TINY = 1e-3, 1e8
 # The other reasons why engines may part, with the modes that make the difference.
 _MODES = {
     "an intermediate value leaves the range of its type": (
@@ -39,7 +43,7 @@ _MODES = {
         Mode(overflow=math.inf),
         Mode(overflow=-math.inf),
     ),
-    "denormals, which XLA flushes": (Mode(flushes=True),),
+    _DENORMALS: (Mode(flushes=True, flushes_terms=False), Mode(flushes=True)),
     "the sign of a zero": (Mode(flips_zeros=True),),
 }
 REASONS = (UNDEFINED, *_MODES, ROUNDING)
@@ -100,9 +104,11 @@ def expectations(jaxpr: Any, inputs: Arrays) -> list[Expectation]:
     """Expected values and allowed differences of each output of ``jaxpr``. Raises NotInF64Error."""
     right, opened = _evaluated(jaxpr, inputs, Mode())
 
-    def largest(modes: Sequence[Mode]) -> list[np.ndarray]:
-        """The largest effect of any of ``modes`` on each element of each output."""
-        samples = [_evaluated(jaxpr, inputs, mode)[0] for mode in modes]
+    def sampled(modes: Sequence[Mode]) -> list[list[np.ndarray]]:
+        return [_evaluated(jaxpr, inputs, mode)[0] for mode in modes]
+
+    def largest(samples: list[list[np.ndarray]]) -> list[np.ndarray]:
+        """The largest effect of any of the modes of ``samples`` on each element of each output."""
         return [
             functools.reduce(
                 np.maximum, (parted(sample[at], value) for sample in samples), np.zeros(value.shape)
@@ -110,14 +116,28 @@ def expectations(jaxpr: Any, inputs: Arrays) -> list[Expectation]:
             for at, value in enumerate(right)
         ]
 
-    causes = [largest(_UNDEFINED if opened else []), *map(largest, _MODES.values())]
-    steps = [np.where(np.isinf(each), each, 0.0) for each in largest(_STEPS)]
-    rounded = [np.maximum(*each) for each in zip(largest(_ROUNDED), steps, strict=True)]
+    samples = {reason: sampled(modes) for reason, modes in _MODES.items()}
+    effects = {reason: largest(each) for reason, each in samples.items()}
+    whole, by_term = samples[_DENORMALS]
+    effects[_DENORMALS] = [
+        np.where(_are_apart(*ways), np.inf, effect)
+        for *ways, effect in zip(whole, by_term, effects[_DENORMALS], strict=True)
+    ]
+    causes = [largest(sampled(_UNDEFINED if opened else [])), *effects.values()]
+    steps = [np.where(np.isinf(each), each, 0.0) for each in largest(sampled(_STEPS))]
+    rounded = [np.maximum(*each) for each in zip(largest(sampled(_ROUNDED)), steps, strict=True)]
     kinds = jaxpr.out_avals
     return [
         _expectation(value, [each[at] for each in causes], rounded[at], kinds[at].dtype)
         for at, value in enumerate(right)
     ]
+
+
+def _are_apart(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """True where two ways to flush denormals lead to numbers that no denormal explains."""
+    with np.errstate(all="ignore"):
+        size = np.where(np.isfinite(one), np.abs(one), 0.0)
+    return parted(one, other) > _APART * size + _APART_TINY * float(np.finfo(np.float32).tiny)
 
 
 def with_lost_nan(jaxpr: Any, inputs: Arrays) -> list[np.ndarray]:

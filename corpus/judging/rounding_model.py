@@ -89,7 +89,8 @@ class Mode:
     """Changes that an evaluation makes; ``seed`` draws the errors of rounding.
 
     ``rounds`` is the size of these errors and their sign: of two modes with opposite signs, one crosses a
-    step where they can. ``overflow`` is what a sum is whose terms leave the range of its type: their order,
+    step where they can. ``flushes`` takes denormals for zeros, with ``flushes_terms`` also those among the
+    products of a sum. ``overflow`` is what a sum is whose terms leave the range of its type: their order,
     and products that are fused with the sum, make it NaN or either infinity. ``undefined`` fills open
     results: with random numbers of that seed, or with one of FILLS. ``loses_nan`` is a known error of XLA,
     which no correct engine makes: maxima and minima are those of the numbers that are not NaN.
@@ -99,6 +100,7 @@ class Mode:
     clamps: bool = True
     overflow: float = math.nan
     flushes: bool = False
+    flushes_terms: bool = True
     flips_zeros: bool = False
     seed: int = 0
     undefined: int | str = 0
@@ -231,7 +233,8 @@ class _Evaluation:
         if name == "approx_top_k" and np.isnan(values[0]).any():
             raise NotInF64Error("NaN has no order among the largest")
         outputs = _bound(equation, values, loses_nan=self._mode.loses_nan)
-        if self._mode.flushes and name in {"dot_general", "ragged_dot_general", "conv_general_dilated"}:
+        flushes_terms = self._mode.flushes and self._mode.flushes_terms
+        if flushes_terms and name in {"dot_general", "ragged_dot_general", "conv_general_dilated"}:
             # Each product is flushed before it is summed: together they may be so many denormals.
             terms = max(1, max(np.asarray(each).size for each in values))
             outputs = [

@@ -124,6 +124,20 @@ def test_each_reason_has_its_example() -> None:
     assert [any(reason.startswith(each) for each in reasons) for reason in REASONS] == [True] * len(REASONS)
 
 
+@pytest.mark.parametrize("ties", [1110.0, 110.0])
+def test_a_sum_of_products_may_be_flushed_whole_or_term_by_term(
+    ties: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three of the sums are denormal, or all four may be zero; the largest is then each of these."""
+    plant(monkeypatch, DEFAULT, ties)
+    body = "(lambda sums: jnp.sum(jnp.where(sums == jnp.max(sums), x2, 0)))(x @ x1)"
+    least = InputSpec.of_array(np.full(1, np.finfo(np.float32).tiny))
+    factors = InputSpec.of_array(np.array([[-2, 0.6, 0.5, -0.5]], np.float32))
+    found = judge(subject(body, least, factors, given(-1000.0, 10.0, 100.0, 1000.0)), [OP_BY_OP, F64])
+    assert found.finding is None
+    assert found.agreed or found.set_aside == "denormals, which XLA flushes"  # The engines flush as well.
+
+
 def test_an_error_of_either_sign_may_lead_over_a_step(monkeypatch: pytest.MonkeyPatch) -> None:
     body = "(2 - jnp.tensordot(x, x1, axes=0)).astype(jnp.int32)"
     one = InputSpec((400,), "float16", "ordinary", 894869476)
