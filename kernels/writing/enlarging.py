@@ -13,7 +13,7 @@ import math
 import operator
 import random
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -130,14 +130,14 @@ _LARGEST_GRID = 1 << 18  # Product of all dimensions that grow: intermediate val
 _TRIES = 40  # Numbers tried for a dimension, and tables for a kernel.
 _TABLES = 6
 
-_OPERATIONS = {
+_OPERATIONS: Mapping[str, Callable[[int, int], Any]] = {
     "+": operator.add,
     "-": operator.sub,
     "*": operator.mul,
     "//": operator.floordiv,
     "%": operator.mod,
     "**": operator.pow,
-    "bit_length": lambda number, _: number.bit_length(),
+    "bit_length": lambda number, _: number.bit_length(),  # Of one number: the other is not used.
 }
 _FACTS = {"==": operator.eq, "<": operator.lt, "<=": operator.le}
 
