@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 import jax.numpy as jnp
+import numpy as np
 
 from corpus.jax_settings import X64
 from corpus.judging.adjudication import traced
@@ -87,6 +88,9 @@ def enlarged(kernel: Kernel, transforms: Sequence[str] = (FORWARD,)) -> Kernel |
     wide = any(each.dtype in WIDE for each in kernel.inputs)
     forms = [*itertools.islice(_dimensions(kernel), _MOST_TRIED)]
     forms = [places for places in forms if _ops_of(_resized(kernel, places, _twice), FORWARD) == own]
+    constants = _constants_of(kernel)
+    # Tables that NumPy makes of the square of a size would have billions of elements.
+    forms = [places for places in forms if _constants_of(_resized(kernel, places, _twice)) <= 3 * constants]
     for size in _WIDE_SIZES if wide else _SIZES:
         for places in forms:
             large = _resized(kernel, places, functools.partial(max, size))
@@ -127,6 +131,11 @@ def _resized(kernel: Kernel, places: tuple[tuple[int, int], ...], resized: Calla
         shape[axis] = resized(shape[axis])
         inputs[at] = replace(inputs[at], shape=tuple(shape))
     return replace(kernel, inputs=tuple(inputs))
+
+
+def _constants_of(kernel: Kernel) -> int:
+    """The number of elements of the constants that the traced forward program holds."""
+    return sum(np.size(each) for each in traced(subject_of(kernel, FORWARD, DECLARED, 0)).consts)
 
 
 def _ops_of(kernel: Kernel, transform: str) -> list[str] | None:

@@ -246,8 +246,9 @@ class _Evaluation:
         sizes = self._sizes(equation, values, outputs)
         found = []
         for output, variable, size in zip(outputs, equation.outvars, sizes, strict=True):
-            array = np.asarray(output)
-            if array.dtype.kind in "fc" and _dtype(variable.aval).kind != "b":
+            array = _readable(output)
+            is_key = not isinstance(array, np.ndarray)
+            if not is_key and array.dtype.kind in "fc" and _dtype(variable.aval).kind != "b":
                 array = self._own_type(name, array, _dtype(variable.aval), size)
             found.append(array)
         return self._where_undefined(equation, values, self._with_partial_products(equation, values, found))
@@ -299,9 +300,12 @@ class _Evaluation:
         if self._mode.rounds and name not in _EXACT:
             least = 1.0 if name in _SPECIAL_OPS else 0.0
             array = self._moved(array, _unit_of(dtype), factor, size, least, dtype)
+        beyond = _beyond(dtype)
+        if not math.isinf(beyond):
+            array = np.where(np.isinf(array), np.copysign(beyond, array), array)
         if self._mode.clamps:
             most = _range(dtype)[0]
-            array = np.where(np.abs(array) > most, np.copysign(np.inf, array), array)
+            array = np.where(np.abs(array) > most, np.copysign(beyond, array), array)
             if size is not None and name in _SUMS | _PRODUCTS:  # What is summed first may overflow.
                 array = np.where(size > most, self._mode.overflow, array)
         if self._mode.flushes:
@@ -376,6 +380,8 @@ class _Evaluation:
                 real = operand.real
                 fits = (real > float(limits.min) - 1) & (real < float(limits.max) + 1)
                 return [self._open(found[0], ~fits)]
+            if jnp.issubdtype(dtype, jnp.floating) and not np.isnan(np.asarray(np.nan).astype(dtype)):
+                return [self._open(found[0], np.isnan(operand))]
         elif name in {"div", "rem"} and found[0].dtype.kind in "iu":
             return [self._open(found[0], np.asarray(values[1]) == 0)]
         elif name.startswith("shift_"):
@@ -491,8 +497,8 @@ def _by_numpy(equation: Any, values: Sequence[Any], *, loses_nan: bool = False) 
 def _bound_in_own_types(equation: Any, values: Sequence[Any]) -> Any:
     """The op at ``values`` in the types that the program has. Raises NotInF64Error."""
     own = [
-        np.asarray(each).astype(_dtype(variable.aval))
-        for each, variable in zip(values, equation.invars, strict=True)
+        each.astype(_dtype(variable.aval)) if isinstance(each := _readable(value), np.ndarray) else each
+        for value, variable in zip(values, equation.invars, strict=True)
     ]
     try:
         return equation.primitive.bind(*_with_wide_indices(equation, own), **equation.params)
@@ -553,6 +559,11 @@ def _flushed(array: Any, dtype: Any, terms: int = 1) -> Any:
     if not isinstance(array, np.ndarray) or array.dtype.kind != "f":
         return array
     return np.where(np.abs(array) < terms * _range(dtype)[1], np.copysign(0.0, array), array)
+
+
+def _beyond(dtype: Any) -> float:
+    """What a float type has for infinity: most of 8 bits have NaN alone, those of 4 bits the largest."""
+    return float(np.asarray(np.inf).astype(dtype)) if jnp.issubdtype(dtype, jnp.floating) else math.inf
 
 
 def _range(dtype: Any) -> tuple[float, float]:

@@ -181,6 +181,29 @@ def test_a_dimension_grows_where_the_python_lets_it(
     assert (None if large is None else [value.shape for value in large.inputs]) == shapes
 
 
+def test_no_table_of_the_square_of_a_large_size_is_made() -> None:
+    kernel = declared("np.cos(np.outer(*2 * [np.arange(x.shape[0], dtype='float32')])) @ x", X)
+    kernel = replace(
+        kernel, source=kernel.source.replace("import jax\n", "import jax\nimport numpy as np\n", 1)
+    )
+    assert enlarged(kernel) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "x.astype(jnp.float8_e4m3fn).astype(jnp.bfloat16)",  # NaN beyond its range,
+        "x.astype(jnp.float8_e4m3b11fnuz).astype(x.dtype)",
+        "x.astype(jnp.float8_e5m2).astype(x.dtype)",  # infinity,
+        "x.astype(jnp.float4_e2m1fn).astype(x.dtype)",  # or the largest; here NaN may become any number.
+        "jax.random.uniform(jax.random.key(3), (5,)) * x",
+        "jax.random.normal(jax.random.split(jax.random.key(i[0]))[1], (5,)) + x",
+    ],
+)
+def test_what_a_narrow_type_or_a_key_makes_is_judged_in_f64(body: str) -> None:
+    assert judged(declared(body, X, AT)) == ([], {})
+
+
 def test_a_loop_that_the_inputs_decide_is_not_run_at_special_values() -> None:
     kernel = declared("lax.fori_loop(0, i[0], lambda _, v: v * 2, i[1])", AT)
     _, aside = judged(kernel)
