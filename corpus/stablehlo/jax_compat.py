@@ -167,5 +167,10 @@ def optimized_hlo(executable: jax.stages.Compiled) -> tuple[str, Callable[[str],
 
 
 def expanded(equation: Any) -> Any:
-    """The jaxpr of a primitive that JAX defines by its expansion (from 0.12 on)."""
-    return jax.make_jaxpr(equation.params["_prim"].expand)(*(variable.aval for variable in equation.invars))
+    """The jaxpr of a primitive that JAX defines by its expansion, of containers of arrays (from 0.12 on)."""
+    primitive = equation.params["_prim"]
+
+    def flat(*arrays: Any) -> Any:
+        return primitive.expand(*jax.tree.unflatten(primitive.in_tree, arrays))
+
+    return jax.make_jaxpr(flat)(*(variable.aval for variable in equation.invars))

@@ -181,6 +181,13 @@ def test_a_dimension_grows_where_the_python_lets_it(
     assert (None if large is None else [value.shape for value in large.inputs]) == shapes
 
 
+def test_a_root_of_what_is_closed_over_is_judged() -> None:
+    newton = "lambda f, y: lax.fori_loop(0, 20, lambda _, y: y - f(y) / (3 * y**2 + x**2 + 1), y)"
+    slope = "lambda g, y: y / g(jnp.ones_like(y))"
+    root = f"lax.custom_root(lambda y: y**3 + (x**2 + 1) * y - 1, x, {newton}, {slope})"
+    assert judged(declared(root, X)) == ([], {})
+
+
 def test_no_table_of_the_square_of_a_large_size_is_made() -> None:
     kernel = declared("np.cos(np.outer(*2 * [np.arange(x.shape[0], dtype='float32')])) @ x", X)
     kernel = replace(
