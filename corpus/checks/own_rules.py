@@ -16,7 +16,12 @@ from corpus.checks.rounding import explained
 from corpus.execution.op_by_op import python
 from corpus.execution.runs import Run
 from corpus.lowering.lower import gradient, trace_forward
-from corpus.lowering.trace_contents import own_rules, primitives, promises_indices
+from corpus.lowering.trace_contents import (
+    jax_functions_with_rules,
+    own_rules,
+    primitives,
+    promises_indices,
+)
 from corpus.numerics.tolerances import series_tolerance
 from corpus.stablehlo.configuration import settings_of
 from kernels import Kernel
@@ -44,7 +49,7 @@ class OwnRules:
     @property
     def tolerance(self) -> float:
         """The allowed error of a gradient that is computed by a series which JAX cuts off for f32."""
-        return series_tolerance(primitives(self._traced))
+        return series_tolerance(primitives(self._traced) | jax_functions_with_rules(self._traced))
 
     @property
     def condition(self) -> str:

@@ -43,6 +43,16 @@ def primitives(traced: Any) -> frozenset[str]:
     return frozenset(equation.primitive.name for equation in _equations(traced.jaxpr.jaxpr))
 
 
+def jax_functions_with_rules(traced: Any) -> frozenset[str]:
+    """The names of JAX's own functions in a traced function that have a custom_jvp or a custom_vjp."""
+    places = (
+        equation.params["call_jaxpr"].jaxpr.debug_info.func_src_info.partition(" at ")
+        for equation in _equations(traced.jaxpr.jaxpr)
+        if equation.primitive.name in _CUSTOM
+    )
+    return frozenset(function for function, _, place in places if place.startswith(_JAX))
+
+
 def callback(traced: Any) -> str | None:
     """The first primitive of a traced function that calls back into Python; None without any."""
     names = sorted(primitives(traced))
