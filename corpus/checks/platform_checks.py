@@ -173,7 +173,7 @@ def _check_on_engines(
 
 
 def _meant(kernel: Kernel) -> tuple[str, ...]:
-    """What the outputs of ``kernel`` may be besides finite: infinite where declared, NaN where it says so."""
+    """Return what outputs may be besides finite: infinite if ``kernel`` is declared, NaN if its source names it."""
     if not kernel.declared:
         return ()
     return (INFINITE, NAN) if _NAMES_NAN.search(kernel.source) else (INFINITE,)

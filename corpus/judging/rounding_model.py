@@ -562,7 +562,7 @@ def _flushed(array: Any, dtype: Any, terms: int = 1) -> Any:
 
 
 def _beyond(dtype: Any) -> float:
-    """What a float type has for infinity: most of 8 bits have NaN alone, those of 4 bits the largest."""
+    """Return what infinity becomes in a float type: NaN in most of 8 bits, the largest number in those of 4."""
     return float(np.asarray(np.inf).astype(dtype)) if jnp.issubdtype(dtype, jnp.floating) else math.inf
 
 

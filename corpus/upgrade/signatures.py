@@ -22,7 +22,7 @@ def same_types(old: Program, new: Program) -> bool:
 
 
 def signature_change(old: Program, new: Program) -> str:
-    """How the types differ: by element types if the shapes are equal, otherwise by all that differs."""
+    """Describe how the types differ: by element types if the shapes are equal, otherwise with the shapes."""
     before, after = _types(old), _types(new)
     if before.keys() != after.keys():
         whole = f"{old.signature} became {new.signature}"
