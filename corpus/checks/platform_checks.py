@@ -173,7 +173,7 @@ def _check_on_engines(
 
 
 def _meant(kernel: Kernel) -> tuple[str, ...]:
-    """Return what outputs may be besides finite: infinite if ``kernel`` is declared, NaN if its source names it."""
+    """Return what outputs may be besides finite: infinite if ``kernel`` is declared, NaN if it names NaN."""
     if not kernel.declared:
         return ()
     return (INFINITE, NAN) if _NAMES_NAN.search(kernel.source) else (INFINITE,)

@@ -562,7 +562,7 @@ def _flushed(array: Any, dtype: Any, terms: int = 1) -> Any:
 
 
 def _beyond(dtype: Any) -> float:
-    """Return what infinity becomes in a float type: NaN in most of 8 bits, the largest number in those of 4."""
+    """Return what infinity becomes in a float type: NaN in most of 8 bits, the largest in those of 4."""
     return float(np.asarray(np.inf).astype(dtype)) if jnp.issubdtype(dtype, jnp.floating) else math.inf
 
 
